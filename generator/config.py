@@ -56,14 +56,17 @@ class Config:
 
     @property
     def seeds(self) -> Path:
+        """The folder of scraped articles."""
         return self.root / self.settings.seeds
 
     @property
     def cache(self) -> Path:
+        """Where work is kept that need not be done twice."""
         return self.root / self.settings.cache
 
     @property
     def topics(self) -> Path:
+        """The file in which hands arrange topics; need not exist."""
         return self.root / self.settings.topics
 
 
@@ -87,6 +90,10 @@ def read_config(file: Path) -> Config:
     if not isinstance(document, dict):
         message = f"{file}: should be a mapping of settings."
         raise ConfigError(message)
+    extra = document.get("extra") or {}
+    if not isinstance(extra, dict):
+        message = f"{file}: extra should be a mapping."
+        raise ConfigError(message)
     root = file.resolve().parent
     site_url = str(document.get("site_url") or "")
     return Config(
@@ -96,7 +103,7 @@ def read_config(file: Path) -> Config:
         site=root / str(document.get("site_dir") or "site"),
         site_name=str(document.get("site_name") or "Digest"),
         site_url=site_url if not site_url or site_url.endswith("/") else site_url + "/",
-        settings=parse_settings((document.get("extra") or {}).get("dateline") or {}, str(file)),
+        settings=parse_settings(extra.get("dateline") or {}, str(file)),
     )
 
 

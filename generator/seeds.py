@@ -37,7 +37,10 @@ def read_seed(path: Path, name: str, limit: int = 64 * MEBIBYTE) -> Seed | Probl
         size = path.stat().st_size
         if size > limit:
             return Problem(
-                str(path), 0, f"{size / MEBIBYTE:.0f} MB, the limit is {limit / MEBIBYTE:.0f} MB: set aside; split it or raise `seed_limit`.", 9
+                str(path),
+                0,
+                f"{size / MEBIBYTE:.0f} MB, the limit is {limit / MEBIBYTE:.0f} MB: set aside; split it or raise `seed_limit`.",
+                9,
             )
         return Seed(name, path.read_bytes())
     except OSError as error:

@@ -99,7 +99,12 @@ class When:
     def sort_key(self) -> tuple[date, str, date, str]:
         """Orders by first day, then moment in UTC, then the more precise, then the spelling."""
         moment = self.moment
-        return self.earliest, moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC).isoformat() if moment else "", self.latest, self.edtf
+        return (
+            self.earliest,
+            moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC).isoformat() if moment else "",
+            self.latest,
+            self.edtf,
+        )
 
     @property
     def words(self) -> str:
@@ -209,4 +214,8 @@ def _words(edtf: str) -> str:
     if match["day"] is None:
         return f"{about}{month} {year}"
     day = f"{about}{int(match['day'])} {month} {year}"
-    return f"{day}, {match['time'][:5]}" + (" UTC" if match["zone"] == "Z" else f" {match['zone']}" if match["zone"] else "") if match["time"] else day
+    return (
+        f"{day}, {match['time'][:5]}" + (" UTC" if match["zone"] == "Z" else f" {match['zone']}" if match["zone"] else "")
+        if match["time"]
+        else day
+    )
