@@ -6,7 +6,8 @@ marks its body. Both are a Document: `formats/` fills in what the format says, a
 The doors on the other side of this boundary:
 
     formats/__init__.py   read_format(seed: Seed) -> tuple[Document, ...]       never raises; what is wrong is in `problems`
-    encoding.py           decode_bytes(data: bytes) -> tuple[str, tuple[Problem, ...]]
+    encoding.py           decode_bytes(data: bytes, declared: str | None = None) -> Decoded(text, encoding, doubt)
+    characters.py         clean_text(text: str) -> str                         lines ended by \\n; what formats give is clean already
     printed_date.py       parse_date(text: str, language: str | None = None) -> When | None
                           find_dates(line: str, language: str | None = None) -> tuple[FoundDate, ...]
     language.py           detect_language(text: str) -> str | None
