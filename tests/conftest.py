@@ -1,0 +1,47 @@
+"""What tests share: a digest to play with, the same digest built, and expected files that one command rewrites."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.project import Project, copy_project
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds `--golden`."""
+    parser.addoption("--golden", action="store_true", help="rewrite expected files from what the code does now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], None]:
+    """Compares bytes with an expected file; with `--golden` writes that file instead, for a person to read the diff."""
+    rewrite = bool(request.config.getoption("--golden"))
+
+    def compare(expected: Path, actual: bytes) -> None:
+        if rewrite:
+            expected.parent.mkdir(parents=True, exist_ok=True)
+            expected.write_bytes(actual)
+        assert actual.decode() == expected.read_bytes().decode()
+
+    return compare
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """The five seeds, not yet generated."""
+    return copy_project(tmp_path)
+
+
+@pytest.fixture
+def empty_project(tmp_path: Path) -> Project:
+    """A digest without seeds and without pages."""
+    return copy_project(tmp_path, seeds=False)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The five seeds generated and built in strict mode. For reading only: all tests share it."""
+    project = copy_project(tmp_path_factory.mktemp("built"))
+    project.dateline("build", "--quiet")
+    return project
