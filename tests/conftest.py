@@ -1,5 +1,6 @@
 """What tests share: a digest to play with, the same digest built, and expected files that one command rewrites."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,3 +46,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = copy_project(tmp_path_factory.mktemp("built"))
     project.dateline("build", "--quiet")
     return project
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says plainly what could not run and why, so that it does not look passed."""
+    skipped = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in terminalreporter.stats.get("skipped", ()))
+    for reason, number in skipped.items():
+        terminalreporter.write_line(f"NOT CHECKED: {number} tests: {reason}", yellow=True, bold=True)
