@@ -26,10 +26,14 @@ class Project:
 
     def dateline(self, *words: str, code: int = 0) -> Run:
         """Runs `dateline` there as a person would; the test fails where it does not end with `code`."""
+        return self.python("generator", *words, code=code)
+
+    def python(self, module: str, *words: str, code: int = 0) -> Run:
+        """Runs a module of Python there; the test fails where it does not end with `code`."""
         run = subprocess.run(
-            [sys.executable, "-m", "generator", *words], cwd=self.root, capture_output=True, text=True, encoding="utf-8", check=False
+            [sys.executable, "-m", module, *words], cwd=self.root, capture_output=True, text=True, encoding="utf-8", check=False
         )
-        assert run.returncode == code, f"dateline {' '.join(words)} ended with {run.returncode}:\n{run.stdout}\n{run.stderr}"
+        assert run.returncode == code, f"{module} {' '.join(words)} ended with {run.returncode}:\n{run.stdout}\n{run.stderr}"
         return Run(run.returncode, run.stdout, run.stderr)
 
     def pages(self) -> dict[str, bytes]:

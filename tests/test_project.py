@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shlex
 import subprocess
 from dataclasses import fields
 from pathlib import Path
@@ -54,7 +55,8 @@ def test_docs_do_not_depend_on_the_place(project: Project, built: Project) -> No
 @pytest.mark.parametrize(("manual", "line"), printed_commands())
 def test_printed_commands_exist(manual: str, line: str) -> None:
     """Every command that a manual prints is one that there is, with options that it has."""
-    program, *words = line.split()
+    program, *words = shlex.split(line)
+    program = program.removeprefix(".venv/bin/")
     if program == "make":
         targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
         assert {word for word in words if "=" not in word} <= set(targets), manual
@@ -63,12 +65,12 @@ def test_printed_commands_exist(manual: str, line: str) -> None:
         known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
         assert {word.split("=")[0] for word in words if word.startswith("-")} <= known, manual
     else:
-        assert program in {"git", "cd", "cp", ".ci/run", ".venv/bin/dateline"}, manual
+        assert program in {"git", ".ci/run"}, manual
 
 
 def test_every_command_is_in_the_manual() -> None:
     """README names every command, so that none has to be found by chance."""
-    named = set(re.findall(r"dateline ([a-z]+)", (ROOT / "README.md").read_text("utf-8")))
+    named = set(re.findall(r"dateline ([a-z]+)\b", (ROOT / "README.md").read_text("utf-8")))
 
     assert set(typer.main.get_command(app).commands) - named == set()  # type: ignore[attr-defined]
 

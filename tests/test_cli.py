@@ -1,0 +1,241 @@
+"""The commands as a person or a script meets them: what they print, where, and how they end."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.project import Project
+
+BAD_SEEDS = {
+    "empty.txt": b"",
+    "binary.txt": bytes(range(256)) * 64,
+    "one-line.txt": b"word " * 2_000_000,
+    "lone-surrogates.txt": "\ud800".encode("utf-16-le", "surrogatepass") * 50,
+    "blank.txt": b" \n\t\n" * 400,
+}
+
+
+def article_pages(project: Project) -> list[str]:
+    """The paths of the articles' pages."""
+    return [path for path in project.pages() if path.startswith("articles/") and re.search(r"/\d{4}/\d\d/|/undated/", path)]
+
+
+def test_second_generate_writes_nothing(project: Project) -> None:
+    """Generating again writes nothing and says so."""
+    first = project.dateline("generate")
+    pages = project.pages()
+
+    second = project.dateline("generate")
+
+    assert re.search(r"\b[1-9]\d* written", first.out)
+    assert re.search(r"\b0 written", second.out)
+    assert project.pages() == pages
+
+
+def test_build_makes_a_site_and_says_where(built: Project) -> None:
+    """Building ends with a site, and the last line says where it is."""
+    run = built.dateline("build")
+
+    assert (built.root / "site/index.html").is_file()
+    assert run.out.rstrip().endswith(str(built.root / "site"))
+
+
+def test_mkdocs_alone_builds_the_same_site(built: Project, tmp_path: Path) -> None:
+    """Whoever knows only MkDocs gets the same site from `mkdocs build --strict`, without a warning."""
+    run = built.python("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path))
+    pages = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.html")}
+
+    assert "WARNING" not in run.err
+    assert pages == {path.relative_to(built.root / "site"): path.read_bytes() for path in (built.root / "site").rglob("*.html")}
+
+
+def test_pages_are_light(built: Project) -> None:
+    """No page of the five seeds' site weighs 60 KB or more."""
+    weights = {path.relative_to(built.root).as_posix(): path.stat().st_size for path in (built.root / "site").rglob("*.html")}
+
+    assert {path: weight for path, weight in weights.items() if weight >= 60_000} == {}
+
+
+def test_corrected_headline_shows_everywhere_and_stays(project: Project) -> None:
+    """A headline corrected by hand on one page is on its topic pages, the timeline and the home page, and stays."""
+    project.dateline("generate", "--quiet")
+    old, new = "NATO will cooperate with Russia on one condition", "NATO names its one condition"
+    path = next(path for path in article_pages(project) if old.encode() in project.pages()[path].split(b"\n## ")[0])
+    page = project.root / "docs" / path
+    page.write_bytes(page.read_bytes().replace(f"# {old}".encode(), f"# {new}".encode(), 1))
+
+    for _ in range(2):
+        project.dateline("generate", "--quiet")
+        pages = {name: data.decode() for name, data in project.pages().items() if not name.startswith(".pristine/")}
+        shown = {name for name, text in pages.items() if new in text and name.endswith(".md")}
+
+        assert f"# {new}" in pages[path]
+        assert {"index.md", "topics/nato.md"} <= shown | {name.replace("/index.md", ".md") for name in shown}
+        assert any(name.startswith("timeline") for name in shown)
+        assert [name for name, text in pages.items() if old in text and name.endswith(".md")] == []
+
+
+def test_no_seeds_is_said_and_is_no_failure(empty_project: Project) -> None:
+    """An empty seeds folder gives a site that says so."""
+    empty_project.dateline("build")
+
+    assert (empty_project.root / "site/index.html").is_file()
+    assert article_pages(empty_project) == []
+
+
+def test_missing_seeds_folder_is_no_failure(empty_project: Project) -> None:
+    """Git keeps no empty folder: a digest whose seeds folder is missing is one without seeds."""
+    (empty_project.root / "seeds").rmdir()
+
+    empty_project.dateline("generate")
+
+    assert article_pages(empty_project) == []
+
+
+def test_bad_seeds_are_reported_and_stop_no_other(project: Project) -> None:
+    """Empty, blank, binary, broken and endless seeds are each reported by name; the five good ones are built."""
+    for name, data in BAD_SEEDS.items():
+        (project.root / "seeds" / name).write_bytes(data)
+
+    project.dateline("generate", "--quiet")
+    said = project.dateline("check", "--strict", code=1)
+
+    assert {name for name in BAD_SEEDS if name not in said.err + said.out} == set()
+    assert "Traceback" not in said.err
+    assert len(article_pages(project)) == 5
+
+
+def test_extract_prints_the_contract(project: Project) -> None:
+    """`extract --json` prints one object a line in the order given, with every key of the contract."""
+    run = project.dateline("extract", "seeds", "--json")
+    records = [json.loads(line) for line in run.out.splitlines()]
+    keys = {
+        *("seed", "headline", "published", "updated", "source", "url", "authors", "language", "tags", "place", "agency"),
+        *("section", "image", "lede", "body", "related", "derived", "evidence", "problems"),
+    }
+
+    assert [Path(record["seed"]).name[:3] for record in records] == ["000", "001", "002", "003", "004"]
+    assert all(keys <= set(record) for record in records)
+    assert all({"type", "text"} == set(block) for record in records for block in record["body"])
+    assert all({"headline", "published", "url"} == set(teaser) for record in records for teaser in record["related"])
+    assert all({"rule", "lines", "confidence"} <= set(evidence) for record in records for evidence in record["evidence"].values())
+
+
+def test_extract_names_a_file_as_it_was_given(project: Project) -> None:
+    """A script finds its own path again in what is printed."""
+    run = project.dateline("extract", "./seeds/004_e925e6eb96f7c14d.txt", "--json")
+
+    assert Path(json.loads(run.out)["seed"]) == Path("seeds/004_e925e6eb96f7c14d.txt")
+
+
+def test_dates_counts_characters(project: Project) -> None:
+    """`dates --json` gives offsets into the text, a TIMEX3 type and value, and EDTF."""
+    text = "Zürich – The council met on 3 March 2021. It will meet again next week."
+    (project.root / "note.txt").write_text(text, "utf-8")
+
+    run = project.dateline("dates", "note.txt", "--published", "2021-03-05", "--json")
+    record = json.loads(run.out)
+    first, second = record["expressions"]
+
+    assert record["id"] == "note.txt"
+    assert (text[first["start"] : first["end"]], first["type"], first["value"], first["edtf"]) == (
+        *("3 March 2021", "DATE"),
+        *("2021-03-03", "2021-03-03"),
+    )
+    assert (text[second["start"] : second["end"]], second["value"]) == ("next week", "2021-W10")
+
+
+def test_dates_reads_json_lines(project: Project) -> None:
+    """A JSON Lines file is one document a line, each resolved against its own day."""
+    rows = [{"id": "a", "text": "It rained yesterday.", "published": day} for day in ("2021-03-05", "2022-01-01")]
+    (project.root / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+    run = project.dateline("dates", "rows.jsonl", "--json")
+
+    assert [json.loads(line)["expressions"][0]["value"] for line in run.out.splitlines()] == ["2021-03-04", "2021-12-31"]
+
+
+def test_stories_prints_the_contract(project: Project) -> None:
+    """`stories --json` prints the articles of each story by path, with reasons."""
+    stories = json.loads(project.dateline("stories", "seeds", "--json").out)["stories"]
+    told = [story for story in stories if len(story["articles"]) > 1]
+
+    assert [sorted(Path(path).name[:3] for path in story["articles"]) for story in told] == [["000", "001"]]
+    assert all(story["reasons"] for story in told)
+
+
+def test_timeline_prints_the_contract(project: Project) -> None:
+    """`timeline --json` keeps to the number of days and sentences asked for and to the days between, in order."""
+    words = ("--max-dates", "3", "--sentences", "2", "--from", "2021-10-01", "--to", "2022-02-28", "--json")
+    entries = json.loads(project.dateline("timeline", "seeds", *words).out)["entries"]
+    dates = [entry["date"] for entry in entries]
+
+    assert 1 <= len(entries) <= 3
+    assert dates == sorted(dates)
+    assert all(date[:7] >= "2021-10" and date[:7] <= "2022-02" for date in dates)
+    assert all({"date", "precision", "summary", "articles"} <= set(entry) and 1 <= len(entry["summary"]) <= 2 for entry in entries)
+
+
+def test_dry_run_writes_nothing(project: Project) -> None:
+    """`generate --dry-run` shows what would change and changes nothing."""
+    run = project.dateline("generate", "--dry-run")
+
+    assert "index.md" in run.out
+    assert project.pages() == {}
+
+
+def test_check_is_quiet_about_a_clean_digest(empty_project: Project) -> None:
+    """A digest in which nothing is doubtful passes the strictest check."""
+    empty_project.dateline("generate", "--quiet")
+
+    assert "0 conflicts" in empty_project.dateline("check", "--strict").out
+
+
+@pytest.mark.parametrize(
+    ("words", "fix"),
+    [
+        (("generate", "--config", "nowhere.yml"), "nowhere.yml"),
+        (("extract", "nowhere.txt"), "nowhere.txt"),
+        (("dates", "mkdocs.yml", "--published", "someday"), "someday"),
+        (("timeline", "seeds", "--from", "someday"), "someday"),
+        (("genrate",), "genrate"),
+        (("generate", "--dryrun"), "--dryrun"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else None,
+)
+def test_wrong_use_ends_with_one_sentence(project: Project, words: tuple[str, ...], fix: str) -> None:
+    """Wrong use ends with 2 and a sentence that names what was wrong, never with a traceback."""
+    run = project.dateline(*words, code=2)
+
+    assert fix in run.err
+    assert "Traceback" not in run.err
+
+
+def test_unknown_setting_names_the_nearest(project: Project) -> None:
+    """A misspelt setting is refused with the name that was probably meant."""
+    config = project.root / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "\nextra:\n  dateline:\n    story_day: 3\n", "utf-8")
+
+    assert "story_days" in project.dateline("generate", code=2).err
+
+
+def test_every_command_has_help_with_an_example(project: Project) -> None:
+    """Each command's help says what it does and shows it in use."""
+    commands = re.findall(r"^[│|\s]*([a-z]+)\s{2,}\S", project.dateline("--help").out, re.MULTILINE)
+    helps = {command: project.dateline(command, "--help").out for command in commands}
+
+    assert {"build", "generate", "serve", "check", "extract", "dates", "stories", "timeline"} <= set(helps)
+    assert [command for command, text in helps.items() if f"dateline {command}" not in text.replace("Usage: ", "")] == []
+
+
+def test_terminal_gets_no_control_characters_of_a_seed(project: Project) -> None:
+    """What a seed says is printed with its control characters written out, so that it cannot steer a terminal."""
+    (project.root / "seeds/loud.txt").write_text(
+        "\x1b]0;owned\x07\x1b[2J\nThe \x1b[31mred\x1b[0m news of the day is long enough.\n" * 5, "utf-8"
+    )
+
+    runs = [project.dateline("extract", "seeds/loud.txt"), project.dateline("generate"), project.dateline("check")]
+
+    assert [char for run in runs for char in run.out + run.err if not char.isprintable() and char != "\n"] == []
