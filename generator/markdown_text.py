@@ -77,7 +77,7 @@ def escape_line(text: str) -> str:
     """The text as a whole paragraph, heading, item or cell."""
     escaped = escape_text(text)
     opening = _OPENING.match(escaped)
-    return f"{opening['before']}\\{escaped[opening.start('mark'):]}" if opening else escaped
+    return f"{opening['before']}\\{escaped[opening.start('mark') :]}" if opening else escaped
 
 
 def write_block(block: Block) -> str:
