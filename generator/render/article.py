@@ -1,0 +1,180 @@
+"""An article's page: its own text as extracted, and around it, in generated blocks, its place in the digest."""
+
+from typing import Any
+
+from generator.markdown_text import clean_text, escape_line, escape_text, write_blocks, write_link
+from generator.marks import mark_block
+from generator.model import Article, Page, Photo, Status, Teaser, Telling
+from generator.render.address import display_host, parse_address
+from generator.render.catalogue import Catalogue, headline_of
+from generator.render.links import ANCHOR, block_anchor, link_page, link_telling, name_telling
+
+SPOKEN_OF = 20  # dates that the list of an article shows
+
+
+def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
+    """The page; None for an article written by hand, which is its own page, and for a copy, which is listed on another's."""
+    article = telling.pristine
+    if article is None or telling.copy_of is not None:
+        return None
+    parts = (
+        f"# {escape_line(article.headline or '') or 'Untitled'}",
+        mark_block("byline", _byline(catalogue, telling)),
+        write_blocks(article.blocks),
+        _block("story", "The story", _story(catalogue, telling)),
+        _block("dates", "Dates in this article", _dates(telling)),
+        _block("related", "Related articles", _related(catalogue, telling)),
+        _block("copies", "Copies", _copies(catalogue, telling)),
+        _block("about", "About this page", _about(article)),
+    )
+    return Page(f"{telling.slug}.md", _front_matter(telling, article), "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _block(name: str, heading: str, text: str) -> str:
+    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
+
+
+def _front_matter(telling: Telling, article: Article) -> dict[str, Any]:
+    """Only these keys, whatever a seed holds; empty ones are left out."""
+    topics = [assignment.topic.rpartition("/")[2] for assignment in telling.pristine_topics]
+    fields: dict[str, Any] = {
+        "published": str(article.published or ""),
+        "updated": str(article.updated or ""),
+        "source": _plain(article.source),
+        "authors": [_plain(author) for author in article.authors],
+        "agency": _plain(article.agency),
+        "place": _plain(article.place),
+        "section": _plain(article.section),
+        "url": _plain(article.url),
+        "image": _plain(article.image),
+        "photo": _photo(article.photo),
+        "topics": topics,
+        "language": _plain(article.language),
+        "seed": article.seed,
+        "sha256": article.sha256,
+        "derived": {name: _plain(how) for name, how in sorted(article.derived.items())},
+    }
+    hidden = {} if telling.listed else {"search": {"exclude": True}}
+    return {name: value for name, value in fields.items() if value} | hidden
+
+
+def _plain(text: str | None) -> str:
+    return clean_text(text or "")
+
+
+def _photo(photo: Photo | None) -> dict[str, str]:
+    fields = {"caption": _plain(photo.caption), "credit": _plain(photo.credit)} if photo else {}
+    return {name: value for name, value in fields.items() if value}
+
+
+def _byline(catalogue: Catalogue, telling: Telling) -> str:
+    """Who said it and when, the topics, and the way to the original."""
+    article = telling.article
+    outlet = _plain(catalogue.source_name(telling))
+    address = parse_address(article.url or "")
+    first = (
+        link_page(telling.slug, telling.source, outlet) if telling.source in catalogue.sources and outlet else escape_text(outlet),
+        "By " + escape_text(", ".join(article.authors)) if article.authors else "",
+        f"Filed from {escape_text(article.place)}" if article.place else "",
+        f"Wire: {escape_text(article.agency)}" if article.agency else "",
+        f"Published {article.published.words}" if article.published else "Date of publication not known",
+        f"Updated {article.updated.words}" if article.updated else "",
+        f"{write_link('Original', address)} at {escape_text(display_host(address))}" if address else "",
+    )
+    known = (catalogue.topics.get(assignment.topic) for assignment in telling.topics)
+    topics = ", ".join(link_page(telling.slug, topic.slug, topic.label) for topic in known if topic)
+    lines = (escape_line(article.dek or ""), " · ".join(filter(None, first)), f"Topics: {topics}" if topics else "")
+    return "\n\n".join(filter(None, lines))
+
+
+def _story(catalogue: Catalogue, telling: Telling) -> str:
+    """The story that the article tells, and who else tells it."""
+    story = catalogue.stories.get(telling.story or "")
+    if story is None:
+        return ""
+    reasons = {reason.slug: reason.words for reason in story.reasons}
+    lines = [f"This event is told in {len(story.tellings)} ways: {link_page(telling.slug, story.slug, story.headline)}, side by side."]
+    others = [other for other in catalogue.pick(story.tellings) if other.slug != telling.slug]
+    for other in others:
+        why = reasons.get(other.slug) or reasons.get(telling.slug) or ""
+        item = f"- {link_telling(catalogue, telling.slug, other.slug)}, {escape_text(name_telling(catalogue, other))}"
+        lines.append(item + (f": {escape_text(why)}" if why else ""))
+    return "\n\n".join((lines[0], "\n".join(lines[1:]))) if others else lines[0]
+
+
+def _dates(telling: Telling) -> str:
+    """The dates that the text speaks of, by date, each sentence once."""
+    lines: list[str] = []
+    for mention in sorted(telling.mentions, key=lambda mention: (mention.when.sort_key, mention.block, mention.start)):
+        status = "" if mention.status is Status.HAPPENED else f", *{mention.status.value}*"
+        anchor = block_anchor(telling, mention.block)
+        where = write_link(f"paragraph {int(anchor.removeprefix('#' + ANCHOR)) + 1}", anchor)
+        line = f"- **{mention.when.words}**{status}: “{escape_text(mention.text)}” in {where}: {escape_text(mention.sentence)}"
+        lines.append(line)
+    unique = list(dict.fromkeys(lines))
+    more = f"\n\n{len(unique) - SPOKEN_OF} more dates are in the text." if len(unique) > SPOKEN_OF else ""
+    return "\n".join(unique[:SPOKEN_OF]) + more
+
+
+def _related(catalogue: Catalogue, telling: Telling) -> str:
+    """Other articles of the digest, each with its reason; then those that the seed itself pointed to."""
+    lines = [
+        f"- {link_telling(catalogue, telling.slug, reason.slug)}: {escape_text(reason.words)}"
+        for reason in telling.related
+        if (other := catalogue.canonical(reason.slug)) and other.listed
+    ]
+    return "\n".join([*lines, *(f"- {_teaser(teaser)}" for teaser in telling.article.related)])
+
+
+def _teaser(teaser: Teaser) -> str:
+    address = parse_address(teaser.url)
+    headline = write_link(teaser.headline, address) if address else escape_text(teaser.headline)
+    date = f", {teaser.published.words}" if teaser.published else ""
+    return f"{headline}{date}: pointed to beside this article, not in this digest"
+
+
+def _copies(catalogue: Catalogue, telling: Telling) -> str:
+    """What says the same under another name, address or date: listed, not shown twice."""
+    lines: list[str] = []
+    for reason in telling.copies:
+        copy = catalogue.tellings.get(reason.slug)
+        if copy is None:
+            lines.append(f"- {escape_line(reason.slug)}: {escape_text(reason.words)}")
+            continue
+        address = parse_address(copy.article.url or "")
+        name = f"{headline_of(copy)} ({name_telling(catalogue, copy)})"
+        shown = write_link(name, address) if address else escape_line(name)
+        lines.append(f"- {shown}: {escape_text(reason.words)}, from {escape_text(copy.article.seed)}")
+    return "\n".join(lines)
+
+
+def _about(article: Article) -> str:
+    """Where every field comes from: printed in the seed or derived, by which rule, on which lines."""
+    winners = {evidence.field: evidence for evidence in reversed(article.evidence)}
+    rows = [
+        f"| {escape_line(field.replace('_', ' '))} | {escape_line(winners[field].derived or winners[field].rule)} "
+        f"| {'derived' if winners[field].derived else 'printed'} | {_lines(winners[field].lines)} |"
+        for field in sorted(winners)
+    ]
+    table = "\n".join(("| Field | Found by | | Lines |", "|---|---|---|---|", *rows)) if rows else ""
+    photo = article.photo
+    sentences = (
+        f"Made from the seed {escape_text(article.seed)}.",
+        f"Its picture is described as “{escape_text(photo.caption)}”." if photo and photo.caption else "",
+        f"Its picture is credited to {escape_text(photo.credit)}." if photo and photo.credit else "",
+        f"Left out as not being of the article: {_left_out(article)}." if article.left_out else "",
+    )
+    return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), table)))
+
+
+def _left_out(article: Article) -> str:
+    pieces = len(article.left_out)
+    lines = ", ".join(dict.fromkeys(filter(None, (_lines(block.lines) for block in article.left_out))))
+    return f"{pieces} piece{'s' * (pieces != 1)}" + (f" on the lines {lines}" if lines else "")
+
+
+def _lines(lines: tuple[int, int]) -> str:
+    first, last = lines
+    if not first:
+        return ""
+    return str(first) if first == last else f"{first}–{last}"

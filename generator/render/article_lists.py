@@ -1,0 +1,68 @@
+"""Lists of articles: a line each, newest first, cut by year where they are long."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from generator.markdown_text import escape_text
+from generator.marks import mark_block
+from generator.model import Page, Telling
+from generator.render.catalogue import Catalogue
+from generator.render.links import link_page, link_telling
+from generator.render.periods import Period, month_label, month_of, split_periods, year_of
+
+INLINE = 40
+"""Articles that a page lists itself; of more it lists the newest `NEWEST` and leads to a page a year."""
+NEWEST = 20
+
+UNSEARCHED = {"search": {"exclude": True}}
+"""Front matter of a page that only lists: its words are on the pages that it leads to."""
+
+
+def list_articles(catalogue: Catalogue, here: str, tellings: Iterable[Telling]) -> str:
+    """One list item for each article: headline, outlet, date."""
+    return "\n".join(f"- {_describe(catalogue, here, telling)}" for telling in tellings)
+
+
+def list_by_month(catalogue: Catalogue, here: str, tellings: Sequence[Telling]) -> str:
+    """The same under a heading for each month, newest first, undated last."""
+
+    def month(telling: Telling) -> str:
+        when = telling.article.published
+        return month_label(year_of(when), month_of(when)) if when else "Undated"
+
+    return "\n\n".join(f"## {label}\n\n{list_articles(catalogue, here, group)}" for label, group in groupby(tellings, month))
+
+
+def list_shelf(catalogue: Catalogue, here: str, tellings: Sequence[Telling]) -> str:
+    """The articles of a topic or source: all of them, or the newest and a link for each year."""
+    if len(tellings) <= INLINE:
+        return list_articles(catalogue, here, tellings)
+    newest = list_articles(catalogue, here, tellings[:NEWEST])
+    periods = link_periods(here, split_articles(here, tellings))
+    return f"{newest}\n\nAll {len(tellings)} by year:\n\n{periods}"
+
+
+def link_periods(here: str, periods: Iterable[Period[Telling]]) -> str:
+    """One list item for each period, latest first, with how many articles it has."""
+    dated = sorted(periods, key=lambda period: (period.label != "Undated", period.slug), reverse=True)
+    return "\n".join(f"- {link_page(here, period.slug, period.label)}: {len(period.items)}" for period in dated)
+
+
+def split_articles(folder: str, tellings: Iterable[Telling]) -> tuple[Period[Telling], ...]:
+    """The articles cut into pages by their dates of publication."""
+    return split_periods(folder, tellings, lambda telling: telling.article.published)
+
+
+def render_periods(catalogue: Catalogue, folder: str, title: str, tellings: Sequence[Telling]) -> Iterable[Page]:
+    """A page for each year, month or part of a list."""
+    for period in split_articles(folder, tellings):
+        up = link_page(period.slug, "articles/index" if folder == "articles" else folder, f"All of {title}")
+        listed = list_by_month(catalogue, period.slug, period.items)
+        body = f"# {escape_text(title)}: {period.label}\n\n" + mark_block("articles", f"{listed}\n\n{up}")
+        yield Page(f"{period.slug}.md", UNSEARCHED, body)
+
+
+def _describe(catalogue: Catalogue, here: str, telling: Telling) -> str:
+    published = telling.article.published
+    details = (escape_text(catalogue.source_name(telling)), published.words if published else "undated")
+    return ", ".join((link_telling(catalogue, here, telling.slug), *filter(None, details)))

@@ -1,0 +1,76 @@
+"""The home page: what this digest is in numbers, and the ways into it."""
+
+from generator.markdown_text import escape_line
+from generator.marks import mark_block
+from generator.model import Page
+from generator.render.article_lists import list_articles
+from generator.render.catalogue import Catalogue
+from generator.render.chart import count_coverage, draw_chart
+from generator.render.links import link_file, link_page
+from generator.render.story import list_stories, newest_stories
+from generator.render.timeline_lists import list_entries, pick_entries
+
+LATEST = 10  # articles
+STORIES = 5
+TOPICS = 15
+ENTRIES = 8
+
+
+def render_home(catalogue: Catalogue) -> Page:
+    """The one page that shows something of everything."""
+    here = "index"
+    stories = newest_stories(catalogue)[:STORIES]
+    parts = (
+        f"# {escape_line(catalogue.config.site_name)}",
+        mark_block("numbers", _numbers(catalogue)),
+        _block("latest", "Latest articles", list_articles(catalogue, here, catalogue.listed[:LATEST])),
+        _block("stories", "Told more than once", list_stories(catalogue, here, stories)),
+        _block("entries", "What happened when", _entries(catalogue)),
+        _block("topics", "Topics", _topics(catalogue)),
+        _block("chart", "Coverage", draw_chart(count_coverage(catalogue.listed))),
+        mark_block("feeds", _feeds()),
+    )
+    return Page(f"{here}.md", {"search": {"exclude": True}}, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _block(name: str, heading: str, text: str) -> str:
+    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
+
+
+def _numbers(catalogue: Catalogue) -> str:
+    published = [when for telling in catalogue.listed if (when := telling.article.published)]
+    published.sort(key=lambda when: when.sort_key)
+    span = f" published from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    count = len(catalogue.listed)
+    if not count:
+        return "This digest holds no articles yet. Put scraped articles into seeds/ and build again."
+    counts = (
+        f"**{count}** article{'s' * (count != 1)}{span}",
+        _count(len(catalogue.digest.sources), "source", "sources/index"),
+        _count(len(catalogue.digest.topics), "topic", "topics/index"),
+        _count(len(catalogue.digest.stories), "story", "stories/index", "stories") + " told more than once",
+        _count(len(catalogue.digest.entries), "date", "timeline/index"),
+    )
+    return " · ".join(counts)
+
+
+def _count(count: int, one: str, there: str, many: str = "") -> str:
+    return f"**{count}** {link_page('index', there, one if count == 1 else many or one + 's')}"
+
+
+def _entries(catalogue: Catalogue) -> str:
+    chosen = pick_entries(catalogue.digest.entries, ENTRIES)
+    more = link_page("index", "timeline/index", "The whole timeline")
+    return f"{list_entries(catalogue, 'index', chosen)}\n\n{more}" if chosen else ""
+
+
+def _topics(catalogue: Catalogue) -> str:
+    sizes = {topic.slug: len(catalogue.pick(topic.tellings)) for topic in catalogue.digest.topics}
+    ordered = sorted(catalogue.digest.topics, key=lambda topic: (-sizes[topic.slug], topic.slug))
+    named = " · ".join(f"{link_page('index', topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:TOPICS])
+    return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if len(ordered) > TOPICS else named
+
+
+def _feeds() -> str:
+    files = (("feed.xml", "Atom feed"), ("feed.json", "JSON feed"), ("data/articles.csv", "table"), ("data/articles.json", "data"))
+    return "Follow or reuse: " + " · ".join(link_file("index", path, text) for path, text in files)

@@ -1,0 +1,51 @@
+"""Links between pages, relative, so that they lead on in an editor, on a code host and on the site alike."""
+
+import posixpath
+
+from generator.markdown_text import clean_text, escape_text, write_link
+from generator.model import Citation, Telling
+from generator.render.catalogue import Catalogue, headline_of
+
+ANCHOR = "p-"
+"""Before the number of a block: `#p-3` is the fourth block of an article. `page_parts` puts it there."""
+
+
+def link_page(here: str, there: str, text: str, anchor: str = "") -> str:
+    """A link from the page of one slug to that of another."""
+    path = posixpath.relpath(f"{there}.md", posixpath.dirname(here) or ".")
+    return write_link(text, path + anchor if there != here or not anchor else anchor)
+
+
+def link_file(here: str, file: str, text: str) -> str:
+    """A link from a page to any other file in docs/."""
+    return write_link(text, posixpath.relpath(file, posixpath.dirname(here) or "."))
+
+
+def link_telling(catalogue: Catalogue, here: str, slug: str, text: str = "", anchor: str = "") -> str:
+    """A link to a telling's page by its headline or `text`; a copy leads to its canonical page, an unknown slug is its text."""
+    telling = catalogue.canonical(slug)
+    if telling is None:
+        return escape_text(text or slug)
+    return link_page(here, telling.slug, text or headline_of(telling), anchor)
+
+
+def link_citation(catalogue: Catalogue, here: str, citation: Citation) -> str:
+    """A link to the paragraph where a sentence was said, named by outlet and day: `[Morning Post, 7 February 2022](...#p-3)`."""
+    telling = catalogue.tellings.get(citation.telling)
+    if telling is None:
+        return ""
+    anchor = block_anchor(telling, citation.block) if telling.copy_of is None else ""
+    return link_telling(catalogue, here, citation.telling, name_telling(catalogue, telling), anchor)
+
+
+def name_telling(catalogue: Catalogue, telling: Telling) -> str:
+    """A telling in a few words, for a citation: outlet and day, else what is known of them."""
+    published = telling.article.published
+    outlet = clean_text(catalogue.source_name(telling)) or headline_of(telling)
+    return f"{outlet}, {published.day.words}" if published else outlet
+
+
+def block_anchor(telling: Telling, block: int) -> str:
+    """The anchor of a block on its article's page. Blocks without visible text are not on the page and do not count."""
+    before = sum(1 for earlier in telling.article.blocks[:block] if clean_text(earlier.text))
+    return f"#{ANCHOR}{before}"

@@ -1,0 +1,79 @@
+"""Long lists cut by time, so that every page stays light: by year, a full year by month, a full month into parts.
+
+A cut by time and not by count keeps its pages: what is published today does not move what was on a page yesterday.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Generic, TypeVar
+
+from generator.when import MONTHS, When
+
+T = TypeVar("T")
+
+SIZE = 60  # lines a page, about 25 KB of HTML beside the theme's own
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Generic[T]):
+    """A page's worth of a list."""
+
+    slug: str
+    """`timeline/2022`, `articles/2022/02`, `articles/2022/02-2`, `articles/undated`."""
+
+    label: str
+    """`2022`, `February 2022`, `February 2022, part 2`, `Undated`."""
+
+    items: tuple[T, ...]
+
+
+def year_of(when: When) -> int:
+    """The year under which a date is listed: that of its first day, or of its last where it has no beginning."""
+    return (when.latest if when.earliest == date.min else when.earliest).year
+
+
+def month_of(when: When) -> int:
+    """The month under which a date is listed; 0 where it spans several."""
+    first, last = when.earliest, when.latest
+    return first.month if (first.year, first.month) == (last.year, last.month) else 0
+
+
+def month_label(year: int, month: int) -> str:
+    """`February 2022`; the year alone for month 0."""
+    return f"{MONTHS[month - 1]} {year}" if month else str(year)
+
+
+def split_periods(folder: str, items: Iterable[T], when_of: Callable[[T], When | None], size: int = SIZE) -> tuple[Period[T], ...]:
+    """The items cut into pages below a folder, earliest year first, undated last; within a page their order is kept."""
+
+    def year(item: T) -> int:
+        when = when_of(item)
+        return year_of(when) if when else 0
+
+    years = groupby(sorted(items, key=lambda item: year(item) or 9999 + 1), year)
+    return tuple(period for number, group in years for period in _split_year(folder, number, tuple(group), when_of, size))
+
+
+def _split_year(folder: str, year: int, items: tuple[T, ...], when_of: Callable[[T], When | None], size: int) -> Iterator[Period[T]]:
+    if not year:
+        yield from _split_parts(f"{folder}/undated", "Undated", items, size)
+        return
+    if len(items) <= size:
+        yield Period(f"{folder}/{year:04}", str(year), items)
+        return
+
+    def month(item: T) -> int:
+        when = when_of(item)
+        return month_of(when) if when else 0
+
+    for number, group in groupby(sorted(items, key=month), month):
+        slug = f"{folder}/{year:04}/{number:02}" if number else f"{folder}/{year:04}"
+        yield from _split_parts(slug, month_label(year, number), tuple(group), size)
+
+
+def _split_parts(slug: str, label: str, items: Sequence[T], size: int) -> Iterator[Period[T]]:
+    for part, start in enumerate(range(0, len(items), size), start=1):
+        suffix, words = (f"-{part}", f", part {part}") if part > 1 else ("", "")
+        yield Period(slug + suffix, label + words, tuple(items[start : start + size]))

@@ -1,0 +1,70 @@
+"""Sources: the index, and a page for each outlet that states what is known of it and judges nothing."""
+
+from generator.markdown_text import escape_line, escape_text
+from generator.marks import mark_block
+from generator.model import Page, Source, Telling
+from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
+from generator.render.catalogue import Catalogue
+from generator.render.links import link_page
+from generator.render.periods import SIZE
+from generator.render.story import list_stories, newest_stories
+from generator.render.timeline_lists import list_by_date, pick_entries
+
+STORIES = 25
+ENTRIES = 25  # dates that a source's page shows
+
+
+def render_sources(catalogue: Catalogue) -> tuple[Page, ...]:
+    """The index, and for each source its page and, where it has many articles, their pages by year."""
+    pages = [_render_index(catalogue)]
+    for source in catalogue.digest.sources:
+        tellings = catalogue.pick(source.tellings)
+        pages.append(_render_source(catalogue, source, tellings))
+        if len(tellings) > SIZE:
+            pages.extend(render_periods(catalogue, source.slug, source.name, tellings))
+    return tuple(pages)
+
+
+def _render_index(catalogue: Catalogue) -> Page:
+    here = "sources/index"
+    lines = [
+        f"- {link_page(here, source.slug, source.name)}: {len(catalogue.pick(source.tellings))}"
+        for source in sorted(catalogue.digest.sources, key=lambda source: (source.name.casefold(), source.slug))
+    ]
+    unnamed = sum(1 for telling in catalogue.listed if telling.source not in catalogue.sources)
+    note = f"\n\nArticles that name no source: {unnamed}." if unnamed else ""
+    listed = ("\n".join(lines) or "No sources so far.") + note
+    return Page(f"{here}.md", UNSEARCHED, f"# Sources\n\n{mark_block('articles', listed)}\n")
+
+
+def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling, ...]) -> Page:
+    here = source.slug
+    entries = pick_entries(catalogue.entries(source.tellings), ENTRIES)
+    told = {telling.story for telling in tellings}
+    stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
+    parts = (
+        f"# {escape_line(source.pristine_name) or 'Untitled'}",
+        mark_block("numbers", _numbers(catalogue, here, source, tellings)),
+        _block("stories", "Stories told with others", list_stories(catalogue, here, stories)),
+        _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
+        _block("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+    )
+    return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _block(name: str, heading: str, text: str) -> str:
+    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
+
+
+def _numbers(catalogue: Catalogue, here: str, source: Source, tellings: tuple[Telling, ...]) -> str:
+    published = sorted((when for telling in tellings if (when := telling.article.published)), key=lambda when: when.sort_key)
+    span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    slugs = dict.fromkeys(assignment.topic for telling in tellings for assignment in telling.topics)
+    topics = sorted((catalogue.topics[slug] for slug in slugs if slug in catalogue.topics), key=lambda topic: topic.label.casefold())
+    named = ", ".join(link_page(here, topic.slug, topic.label) for topic in topics)
+    sentences = (
+        f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
+        f"Published at {escape_text(', '.join(source.hosts))}." if source.hosts else "",
+        f"Writes about {named}." if named else "",
+    )
+    return " ".join(filter(None, sentences))

@@ -1,0 +1,128 @@
+"""Stories: the index, and for each event a page that lays its tellings side by side."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.markdown_text import escape_line, escape_text
+from generator.marks import mark_block
+from generator.model import Alignment, Citation, Page, Story
+from generator.render.article_lists import UNSEARCHED
+from generator.render.catalogue import Catalogue
+from generator.render.links import link_citation, link_page, link_telling
+from generator.render.periods import Period, split_periods
+from generator.render.timeline_lists import list_entries
+from generator.render.wordings import mark_wordings
+from generator.when import When
+
+ALIGNED = 25  # sentences laid side by side
+ONLY = 25  # sentences that one telling alone has
+
+
+def render_stories(catalogue: Catalogue) -> tuple[Page, ...]:
+    """The index, a page for each period where it is long, and a page for each story."""
+    return (*_render_index(catalogue), *(_render_story(catalogue, story) for story in catalogue.digest.stories))
+
+
+def _render_index(catalogue: Catalogue) -> tuple[Page, ...]:
+    here = "stories/index"
+    periods = split_periods("stories/by-date", catalogue.digest.stories, lambda story: _told(catalogue, story))
+    intro = "# Stories\n\nEvents that more than one article tells, with their wordings side by side."
+    if len(periods) <= 1:
+        listed = list_stories(catalogue, here, newest_stories(catalogue)) or "No event is told more than once so far."
+        return (Page(f"{here}.md", UNSEARCHED, f"{intro}\n\n{mark_block('articles', listed)}\n"),)
+    links = "\n".join(f"- {link_page(here, period.slug, period.label)}: {len(period.items)}" for period in reversed(periods))
+    return (
+        Page(f"{here}.md", UNSEARCHED, f"{intro}\n\n{mark_block('articles', links)}\n"),
+        *(_render_period(catalogue, period) for period in periods),
+    )
+
+
+def _render_period(catalogue: Catalogue, period: Period[Story]) -> Page:
+    listed = list_stories(catalogue, period.slug, newest_stories(catalogue, period.items))
+    return Page(f"{period.slug}.md", UNSEARCHED, f"# Stories: {period.label}\n\n{mark_block('articles', listed)}\n")
+
+
+def newest_stories(catalogue: Catalogue, stories: Iterable[Story] | None = None) -> tuple[Story, ...]:
+    """These stories, or all, by when they were first told: newest first, undated last."""
+
+    def told(story: Story) -> tuple[date, str]:
+        when = _told(catalogue, story)
+        return when.earliest if when else date.min, story.slug
+
+    return tuple(sorted(catalogue.digest.stories if stories is None else stories, key=told, reverse=True))
+
+
+def list_stories(catalogue: Catalogue, here: str, stories: Iterable[Story]) -> str:
+    """One list item for each story."""
+    return "\n".join(f"- {_describe(catalogue, here, story)}" for story in stories)
+
+
+def _describe(catalogue: Catalogue, here: str, story: Story) -> str:
+    when = _told(catalogue, story)
+    date = f", {when.day.words}" if when else ""
+    return f"{link_page(here, story.slug, story.headline)}: {len(story.tellings)} tellings{date}"
+
+
+def _told(catalogue: Catalogue, story: Story) -> When | None:
+    """When the story was first told."""
+    known = [when for telling in catalogue.pick(story.tellings) if (when := telling.article.published)]
+    return min(known, key=lambda when: when.sort_key) if known else None
+
+
+def _render_story(catalogue: Catalogue, story: Story) -> Page:
+    here = story.slug
+    parts = (
+        f"# {escape_line(story.pristine_headline) or 'Untitled'}",
+        mark_block("summary", _summary(catalogue, here, story)),
+        mark_block("tellings", "## Who told it when\n\n" + _tellings(catalogue, here, story)),
+        _block("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments)),
+        _block("only", "What one telling alone says", _only(catalogue, here, story.only)),
+        _block("entries", "Its dates", list_entries(catalogue, here, catalogue.entries(story.tellings))),
+    )
+    return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _block(name: str, heading: str, text: str) -> str:
+    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
+
+
+def _summary(catalogue: Catalogue, here: str, story: Story) -> str:
+    sentences = [f"{escape_line(said.sentence)} — {link_citation(catalogue, here, said)}" for said in story.summary]
+    voices = f", {story.voices} of them independent" if 0 < story.voices < len(story.tellings) else ""
+    return "\n\n".join((*sentences, f"Told {len(story.tellings)} times{voices}."))
+
+
+def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
+    reasons = {reason.slug: reason.words for reason in story.reasons}
+    lines: list[str] = []
+    for slug in story.tellings:
+        telling = catalogue.tellings.get(slug)
+        if telling is None:
+            continue
+        published = telling.article.published
+        date = published.words if published else "Date not known"
+        outlet = escape_text(catalogue.source_name(telling)) or "no outlet named"
+        why = f". Belongs here because it {escape_text(reasons[slug])}" if reasons.get(slug) else ""
+        lines.append(f"{len(lines) + 1}. **{date}**: {link_telling(catalogue, here, slug)}, {outlet}{why}")
+    return "\n".join(lines)
+
+
+def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]) -> str:
+    """A list for each sentence, with a rule between; styles may set the items of a list beside each other."""
+    groups = [
+        "\n".join(
+            f"- {link_citation(catalogue, here, said)}: {wording}"
+            for said, wording in zip(alignment.wordings, mark_wordings([said.sentence for said in alignment.wordings]), strict=True)
+        )
+        for alignment in alignments[:ALIGNED]
+    ]
+    if not groups:
+        return ""
+    more = f"\n\n{len(alignments) - ALIGNED} more sentences correspond." if len(alignments) > ALIGNED else ""
+    return "Words in bold differ.\n\n" + "\n\n---\n\n".join(groups) + more
+
+
+def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...]) -> str:
+    lines = [f"- {link_citation(catalogue, here, said)}: {escape_text(said.sentence)}" for said in only[:ONLY]]
+    more = f"\n\n{len(only) - ONLY} more sentences are in one telling alone." if len(only) > ONLY else ""
+    return "\n".join(lines) + more

@@ -1,0 +1,89 @@
+"""Entries of the timeline as list items: when, on which clock, what, and where it was said.
+
+- **10 February 2022**, *planned as of 7 February 2022*: The visit is planned for 10 February. — [Morning Post, 7 February 2022](...)
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from generator.markdown_text import clean_text, escape_text
+from generator.model import Citation, Clock, Entry, Status
+from generator.render.catalogue import Catalogue
+from generator.render.links import link_citation, link_telling
+from generator.render.periods import month_label, month_of, year_of
+from generator.when import When
+
+CITED = 5  # citations an entry shows; the rest is counted
+
+
+def list_entries(catalogue: Catalogue, here: str, entries: Iterable[Entry]) -> str:
+    """One list item for each entry."""
+    return "\n".join(f"- {describe_entry(catalogue, here, entry)}" for entry in entries)
+
+
+def pick_entries(entries: Sequence[Entry], size: int) -> tuple[Entry, ...]:
+    """Of these entries the `size` that matter most, in their order."""
+    if len(entries) <= size:
+        return tuple(entries)
+    chosen = sorted(range(len(entries)), key=lambda number: (-entries[number].score, number))[:size]
+    return tuple(entries[number] for number in sorted(chosen))
+
+
+def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], level: int = 2) -> str:
+    """The same under a heading for each year and month; what spans months comes first in its year."""
+
+    def month(entry: Entry) -> tuple[int, int]:
+        return year_of(entry.when), month_of(entry.when)
+
+    sections: list[str] = []
+    shown = 0
+    for (year, number), group in groupby(sorted(entries, key=month), month):
+        if year != shown:
+            sections.append(f"{'#' * level} {year}")
+            shown = year
+        if number:
+            sections.append(f"{'#' * (level + 1)} {month_label(year, number)}")
+        sections.append(list_entries(catalogue, here, group))
+    return "\n\n".join(sections)
+
+
+def describe_entry(catalogue: Catalogue, here: str, entry: Entry) -> str:
+    """The entry in one line."""
+    if entry.clock is Clock.PUBLISHED:
+        return f"**{entry.when.words}**, *published*: {_cite_published(catalogue, here, entry)}"
+    status = describe_status(catalogue, entry)
+    date = f"**{entry.when.words}**" + (f", *{status}*" if status else "")
+    said_by = f" (according to {escape_text(entry.said_by)})" if entry.said_by else ""
+    summary = escape_text(" ".join(entry.summary))
+    dispute = f" Disputed: {escape_text(entry.dispute)}" if entry.dispute else ""
+    return f"{date}: {summary}{said_by}{dispute} — {_cite(catalogue, here, entry.citations)}"
+
+
+def describe_status(catalogue: Catalogue, entry: Entry) -> str:
+    """`planned as of 7 February 2022`; empty for what is said to have happened."""
+    if entry.status is Status.HAPPENED:
+        return ""
+    known = [when for citation in entry.citations if (when := _published(catalogue, citation))]
+    as_of = f" as of {max(known, key=lambda when: when.sort_key).day.words}" if known else ""
+    return entry.status.value + as_of
+
+
+def _published(catalogue: Catalogue, citation: Citation) -> When | None:
+    telling = catalogue.tellings.get(citation.telling)
+    return telling.article.published if telling else None
+
+
+def _cite(catalogue: Catalogue, here: str, citations: tuple[Citation, ...]) -> str:
+    links = list(dict.fromkeys(filter(None, (link_citation(catalogue, here, citation) for citation in citations))))
+    more = f" and {len(links) - CITED} more" if len(links) > CITED else ""
+    return "; ".join(links[:CITED]) + more
+
+
+def _cite_published(catalogue: Catalogue, here: str, entry: Entry) -> str:
+    links: list[str] = []
+    for citation in entry.citations:
+        telling = catalogue.canonical(citation.telling)
+        if telling:
+            outlet = escape_text(clean_text(catalogue.source_name(telling)))
+            links.append(", ".join(filter(None, (link_telling(catalogue, here, telling.slug), outlet))))
+    return "; ".join(dict.fromkeys(links)) or escape_text(" ".join(entry.summary))

@@ -1,0 +1,106 @@
+"""Topics: the index with its hierarchy, and a page for each."""
+
+from collections.abc import Iterable
+
+from generator.markdown_text import escape_line, escape_text
+from generator.marks import mark_block
+from generator.model import Page, Telling, Topic
+from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
+from generator.render.catalogue import Catalogue
+from generator.render.links import link_file, link_page
+from generator.render.periods import SIZE
+from generator.render.story import list_stories, newest_stories
+from generator.render.timeline_lists import list_by_date, pick_entries
+
+STORIES = 25
+ENTRIES = 25  # dates that a topic's page shows
+
+
+def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
+    """The index, and for each topic its page and, where it has many articles, their pages by year."""
+    pages = [_render_index(catalogue)]
+    for topic in catalogue.digest.topics:
+        tellings = catalogue.pick(topic.tellings)
+        pages.append(_render_topic(catalogue, topic, tellings))
+        if len(tellings) > SIZE:
+            pages.extend(render_periods(catalogue, topic.slug, topic.label, tellings))
+    return tuple(pages)
+
+
+def _render_index(catalogue: Catalogue) -> Page:
+    here = "topics/index"
+    topics = catalogue.digest.topics
+    children = _children(topics)
+    roots = sorted((topic for topic in topics if not any(parent in catalogue.topics for parent in topic.parents)), key=_by_label)
+    lines = [line for topic in roots for line in _branch(catalogue, here, topic, children, ())]
+    listed = "\n".join(lines) or "No topics so far."
+    return Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n")
+
+
+def _children(topics: Iterable[Topic]) -> dict[str, list[Topic]]:
+    children: dict[str, list[Topic]] = {}
+    for topic in sorted(topics, key=_by_label):
+        for parent in topic.parents:
+            children.setdefault(parent, []).append(topic)
+    return children
+
+
+def _by_label(topic: Topic) -> tuple[str, str]:
+    return topic.label.casefold(), topic.slug
+
+
+def _branch(catalogue: Catalogue, here: str, topic: Topic, children: dict[str, list[Topic]], above: tuple[str, ...]) -> list[str]:
+    """A topic's line and, indented, those of the topics below it; hands may have made a circle, which is cut."""
+    number = len(catalogue.pick(topic.tellings))
+    lines = [f"{'    ' * len(above)}- {link_page(here, topic.slug, topic.label)}: {number}"]
+    for child in children.get(topic.slug, ()):
+        if child.slug not in above and child.slug != topic.slug:
+            lines += _branch(catalogue, here, child, children, (*above, topic.slug))
+    return lines
+
+
+def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, ...]) -> Page:
+    here = topic.slug
+    entries = pick_entries(catalogue.entries(topic.tellings), ENTRIES)
+    told = {telling.story for telling in tellings}
+    stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
+    parts = (
+        f"# {escape_line(topic.pristine_label) or 'Untitled'}",
+        escape_line(topic.description),
+        mark_block("numbers", _numbers(catalogue, here, topic, tellings)),
+        _block("stories", "Stories", list_stories(catalogue, here, stories)),
+        _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
+        _block("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+        _block("related", "Related topics", _related(catalogue, here, topic)),
+    )
+    return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _block(name: str, heading: str, text: str) -> str:
+    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
+
+
+def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Telling, ...]) -> str:
+    """What the topic covers in numbers, what it stands below, and its feed."""
+    slugs = dict.fromkeys(telling.source for telling in tellings if telling.source in catalogue.sources)
+    sources = sorted((catalogue.sources[slug] for slug in slugs if slug), key=lambda source: source.name.casefold())
+    named = ", ".join(link_page(here, source.slug, source.name) for source in sources)
+    published = sorted((when for telling in tellings if (when := telling.article.published)), key=lambda when: when.sort_key)
+    span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    parents = ", ".join(link_page(here, slug, catalogue.topics[slug].label) for slug in topic.parents if slug in catalogue.topics)
+    sentences = (
+        f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
+        f"Told by {named}." if named else "",
+        f"Also known as {escape_text(', '.join(topic.aliases))}." if topic.aliases else "",
+        f"Part of {parents}." if parents else "",
+        f"Follow it: {link_file(here, f'{topic.slug}.xml', 'Atom')} or {link_file(here, f'{topic.slug}.json', 'JSON')} feed.",
+    )
+    return " ".join(filter(None, sentences))
+
+
+def _related(catalogue: Catalogue, here: str, topic: Topic) -> str:
+    return "\n".join(
+        f"- {link_page(here, reason.slug, catalogue.topics[reason.slug].label)}: {escape_text(reason.words)}"
+        for reason in topic.related
+        if reason.slug in catalogue.topics
+    )
