@@ -103,7 +103,7 @@ report: $(VENV)/run.stamp ## write what `dateline check` says as Markdown: make 
 patch: ## write what generating changed in docs/ to .cache/docs.patch, and say whether it did
 	@mkdir -p $(dir $(PATCH))
 	@git add --intent-to-add docs
-	@git diff --binary -- docs >$(PATCH)
+	@git diff --binary HEAD -- docs >$(PATCH)
 	@git reset --quiet -- docs
 	@if test -s $(PATCH); then echo changed=true; else echo changed=false; fi
 
