@@ -17,7 +17,17 @@ from generator.config import Settings
 from tests.project import ROOT, Project, copy_project
 
 PURE = ("extract", "link", "render", "model.py", "when.py", "slug.py", "front_matter.py", "markdown_text.py", "marks.py")
-IMPURE_CALLS = {"now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes"}  # besides open and input
+IMPURE_CALLS = {
+    "now",
+    "today",
+    "utcnow",
+    "read_text",
+    "read_bytes",
+    "write_text",
+    "write_bytes",
+    "uuid1",
+    "uuid4",
+}  # besides open and input
 MANUALS = ("README.md", "CONTRIBUTING.md", "SECURITY.md")
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
