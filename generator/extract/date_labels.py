@@ -149,6 +149,7 @@ _FILLERS = (
     "пн вт ср чт пт сб вс понедельник вторник среда четверг пятница суббота воскресенье "
     "понеділок вівторок середа четвер п'ятниця субота неділя "
     "poniedziałek wtorek środa czwartek piątek sobota niedziela maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "ago minutes minute mins min hours hour hrs days day weeks week months month years year vor stunden tagen minuten il y a "
     "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد pazartesi salı çarşamba perşembe cuma cumartesi pazar"
 )
 FILLERS = frozenset(_FILLERS.split())
@@ -156,6 +157,7 @@ WRITERS = frozenset({"by", "von", "par", "por", "di", "da", "door", "av", "af", 
 REACH = 80  # characters before a date in which its label stands
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|©|®")
+_AFTER = re.compile(r"[\s,|()–—-]{0,4}([^\W\d_]+)[\s)\]]*$")  # 7 February 2022 (updated), and not: updated 2 hours ago
 _MARKS = " \t:：|,;.>/()[]–—-·•"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -180,22 +182,25 @@ def find_label(before: str, after: str = "") -> tuple[Label, str] | None:
     for phrase, kind in _ENDINGS.items() if _UNSPACED.search(before) else ():
         if before.endswith(phrase):
             return kind, phrase
-    words = [word.casefold() for word in _WORD.findall(before)]
-    while words and words[-1] in FILLERS and not _phrase_at_end(words):
+    words = _WORD.findall(before)
+    while words and words[-1].casefold() in FILLERS and not _phrase_at_end(words):
         words.pop()
     if found := _phrase_at_end(words):
         return found
     for place in range(len(words) - 1, max(0, len(words) - 5), -1):
-        if words[place] in WRITERS and (found := _phrase_at_end(words[:place])):
+        if words[place].casefold() in WRITERS and (found := _phrase_at_end(words[:place])):
             return found
-    following = _WORD.match(after.lstrip(_MARKS))
-    said = following[0].casefold() if following else ""
-    return (Label.UPDATED, said) if BY_PHRASE.get((said,)) is Label.UPDATED else None
+    said = _AFTER.match(after)
+    return (Label.UPDATED, said[1]) if said and BY_PHRASE.get((said[1].casefold(),)) is Label.UPDATED else None
 
 
 def _phrase_at_end(words: list[str]) -> tuple[Label, str] | None:
+    """The longest label that the words end with. A small letter in mid-sentence is a verb: "a letter published by"."""
     for count in range(min(_LONGEST, len(words)), 0, -1):
-        phrase = tuple(words[-count:])
-        if phrase in BY_PHRASE:
-            return BY_PHRASE[phrase], " ".join(phrase)
+        kind = BY_PHRASE.get(tuple(word.casefold() for word in words[-count:]))
+        if kind is None:
+            continue
+        if kind in {Label.PUBLISHED, Label.UPDATED} and words[-count][0].islower() and len(words) - count > 1:
+            return None
+        return kind, " ".join(words[-count:])
     return None

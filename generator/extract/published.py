@@ -31,6 +31,7 @@ from generator.when import Precision, When, day_when
 SHORT = 60  # characters of a line that is a date and little else
 LONGEST = 400  # characters of a line in which a date is looked for: in longer ones it is a date that the text speaks of
 NEAR = 12  # lines from the headline within which a byline stands
+OPENING = 30  # characters before a date that is part of a dateline: "Karlsruhe, (17.05.2024). The council"
 CLUSTER = 12  # lines on either side in which other dates make a list
 
 _ADDRESS = re.compile(r"\S+://\S+$")
@@ -39,7 +40,7 @@ _ADDRESS = re.compile(r"\S+://\S+$")
 POINTS = {
     "published label": 5.0,
     "updated label": 3.0,
-    "other label": -6.0,
+    "other label": -8.0,
     "the address has the same day": 7.0,
     "the address has a day beside it": 5.0,
     "the address has the same month": 2.0,
@@ -52,6 +53,8 @@ POINTS = {
     "far above the headline": -3.0,
     "within the text": -2.5,
     "among prose": -4.0,
+    "opens the text": 6.0,
+    "the only day on the page": 3.0,
     "alone on its line": 1.5,
     "with a time": 1.5,
     "printed again": 1.0,
@@ -101,16 +104,19 @@ def find_published(
             *_judge_label(label[0] if label else None),
             *_judge_address(when, filed),
             *_judge_place(lines[place].number, headline, text),
-            *_judge_line(lines[place].text, found, when),
+            *_judge_line(lines[place].text, found, when, opening=lines[place].number == text[0]),
         ]
         if days[when.earliest] > 1:
             reasons.append("printed again")
         if len({settled[other][4] for other in range(len(settled)) if abs(where[other] - place) <= CLUSTER}) > 4:  # noqa: PLR2004 - a list
             reasons.append("in a list of dates")
+        if len(days) == 1 and "alone on its line" in reasons:
+            reasons.append("the only day on the page")
         if order == 0:
             reasons.append("first of the page")
         candidates.append(Candidate(when, lines[place].number, label[0] if label else None, tuple(reasons)))
-    return (*_as_published(candidates, filed), *_as_updated(candidates))
+    published, updated = tuple(_as_published(candidates, filed)), tuple(_as_updated(candidates))
+    return (*(published or _of_update(updated)), *updated)
 
 
 def _placed_dates(lines: Sequence[Line], language: str | None) -> Iterator[tuple[int, str, str, FoundDate]]:
@@ -121,9 +127,19 @@ def _placed_dates(lines: Sequence[Line], language: str | None) -> Iterator[tuple
         found = find_dates(line.text, language)
         for date_ in found:
             before = line.text[: date_.start]
-            if place and not before.strip(" |·•-–—,:(") and len(lines[place - 1].text) <= SHORT:
-                before = f"{lines[place - 1].text} : {before}"
+            if not before.strip(" |·•-–—,:("):
+                before = _short_lines_before(lines, place) + before
             yield place, before, line.text[date_.end :], date_
+
+
+def _short_lines_before(lines: Sequence[Line], place: int) -> str:
+    """The up to three short lines over a date, of which one may be its label: Published / 3 weeks ago / on."""
+    above = []
+    for line in reversed(lines[max(0, place - 3) : place]):
+        if len(line.text) > SHORT // 2 or find_dates(line.text):
+            break
+        above.append(line.text)
+    return "".join(f"{text}: " for text in reversed(above))
 
 
 def _known_days(placed: Sequence[tuple[int, str, str, FoundDate]], filed: When | None) -> tuple[date, ...]:
@@ -174,11 +190,13 @@ def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
     return reasons
 
 
-def _judge_line(line: str, found: FoundDate, when: When) -> list[str]:
+def _judge_line(line: str, found: FoundDate, when: When, *, opening: bool) -> list[str]:
     reasons = []
     rest = len(line) - (found.end - found.start)
     if rest > SHORT:
         reasons.append("among prose")
+        if found.start <= OPENING and opening:
+            reasons.append("opens the text")
     elif rest <= 12:  # noqa: PLR2004 - room for a day of the week
         reasons.append("alone on its line")
     if when.precision is Precision.TIME:
@@ -204,6 +222,13 @@ def _as_updated(candidates: Sequence[Candidate]) -> Iterator[Evidence]:
     updated = [candidate for candidate in candidates if candidate.label is Label.UPDATED and candidate.points >= ENOUGH]
     for candidate in sorted(updated, key=lambda candidate: (-round(candidate.points, 3), candidate.line)):
         yield _evidence("updated", candidate)
+
+
+def _of_update(updated: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The day of an update in place of that of publication, which was not after it: better than none, and it says so."""
+    return tuple(
+        Evidence("published", day.value, day.rule, day.lines, "day of its update, the only one printed", 0.5) for day in updated[:1]
+    )
 
 
 def _evidence(field: str, candidate: Candidate) -> Evidence:
