@@ -10,6 +10,7 @@ The doors on the other side of this boundary:
     characters.py         clean_text(text: str) -> str                         lines ended by \\n; what formats give is clean already
     printed_date.py       parse_date(text: str, language: str | None = None) -> When | None
                           find_dates(line: str, language: str | None = None) -> tuple[FoundDate, ...]
+    published.py          find_published(lines, headline, text, address, language) -> tuple[Evidence, ...]   published and updated
     language.py           detect_language(text: str) -> str | None
 """
 
