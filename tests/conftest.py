@@ -1,12 +1,20 @@
 """What tests share: a digest to play with, the same digest built, and expected files that one command rewrites."""
 
+import os
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.project import Project, copy_project
+
+# A busy machine is no failure. In CI the same examples every time: a red build means a changed line.
+hypothesis.settings.register_profile(
+    "dateline", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("dateline")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
