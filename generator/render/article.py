@@ -6,6 +6,7 @@ from generator.markdown_text import clean_text, escape_line, escape_text, write_
 from generator.marks import mark_block
 from generator.model import Article, Page, Photo, Status, Teaser, Telling
 from generator.render.address import display_host, parse_address
+from generator.render.article_lists import describe_article
 from generator.render.catalogue import Catalogue, headline_of
 from generator.render.links import ANCHOR, block_anchor, link_page, link_telling, name_telling
 
@@ -93,11 +94,11 @@ def _story(catalogue: Catalogue, telling: Telling) -> str:
     if story is None:
         return ""
     reasons = {reason.slug: reason.words for reason in story.reasons}
-    lines = [f"This event is told in {len(story.tellings)} ways: {link_page(telling.slug, story.slug, story.headline)}, side by side."]
+    lines = [f"Told by {len(story.tellings)} articles, laid side by side: {link_page(telling.slug, story.slug, story.headline)}."]
     others = [other for other in catalogue.pick(story.tellings) if other.slug != telling.slug]
     for other in others:
         why = reasons.get(other.slug) or reasons.get(telling.slug) or ""
-        item = f"- {link_telling(catalogue, telling.slug, other.slug)}, {escape_text(name_telling(catalogue, other))}"
+        item = f"- {describe_article(catalogue, telling.slug, other)}"
         lines.append(item + (f": {escape_text(why)}" if why else ""))
     return "\n\n".join((lines[0], "\n".join(lines[1:]))) if others else lines[0]
 
@@ -160,11 +161,14 @@ def _about(article: Article) -> str:
     photo = article.photo
     sentences = (
         f"Made from the seed {escape_text(article.seed)}.",
-        f"Its picture is described as “{escape_text(photo.caption)}”." if photo and photo.caption else "",
-        f"Its picture is credited to {escape_text(photo.credit)}." if photo and photo.credit else "",
+        f"Its picture, not shown here: {_describe_photo(photo)}." if photo else "",
         f"Left out as not being of the article: {_left_out(article)}." if article.left_out else "",
     )
     return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), table)))
+
+
+def _describe_photo(photo: Photo) -> str:
+    return ", ".join(escape_text(text.rstrip(".")) for text in (photo.caption, photo.credit) if clean_text(text))
 
 
 def _left_out(article: Article) -> str:

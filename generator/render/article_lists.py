@@ -20,7 +20,7 @@ UNSEARCHED = {"search": {"exclude": True}}
 
 def list_articles(catalogue: Catalogue, here: str, tellings: Iterable[Telling]) -> str:
     """One list item for each article: headline, outlet, date."""
-    return "\n".join(f"- {_describe(catalogue, here, telling)}" for telling in tellings)
+    return "\n".join(f"- {describe_article(catalogue, here, telling)}" for telling in tellings)
 
 
 def list_by_month(catalogue: Catalogue, here: str, tellings: Sequence[Telling]) -> str:
@@ -62,7 +62,8 @@ def render_periods(catalogue: Catalogue, folder: str, title: str, tellings: Sequ
         yield Page(f"{period.slug}.md", UNSEARCHED, body)
 
 
-def _describe(catalogue: Catalogue, here: str, telling: Telling) -> str:
+def describe_article(catalogue: Catalogue, here: str, telling: Telling) -> str:
+    """Headline, outlet and day in a line: `[Ferry to sail again](...), Morning Post, 7 February 2022`."""
     published = telling.article.published
-    details = (escape_text(catalogue.source_name(telling)), published.words if published else "undated")
+    details = (escape_text(catalogue.source_name(telling)), published.day.words if published else "undated")
     return ", ".join((link_telling(catalogue, here, telling.slug), *filter(None, details)))

@@ -9,6 +9,8 @@ from generator.render.catalogue import Catalogue, headline_of
 ANCHOR = "p-"
 """Before the number of a block: `#p-3` is the fourth block of an article. `page_parts` puts it there."""
 
+HEADLINE = 40  # characters by which a telling is named where no outlet is known
+
 
 def link_page(here: str, there: str, text: str, anchor: str = "") -> str:
     """A link from the page of one slug to that of another."""
@@ -41,8 +43,13 @@ def link_citation(catalogue: Catalogue, here: str, citation: Citation) -> str:
 def name_telling(catalogue: Catalogue, telling: Telling) -> str:
     """A telling in a few words, for a citation: outlet and day, else what is known of them."""
     published = telling.article.published
-    outlet = clean_text(catalogue.source_name(telling)) or headline_of(telling)
+    outlet = clean_text(catalogue.source_name(telling)) or f"“{shorten(headline_of(telling), HEADLINE)}”"
     return f"{outlet}, {published.day.words}" if published else outlet
+
+
+def shorten(text: str, size: int) -> str:
+    """The text's first words, with an ellipsis where any are left out."""
+    return text if len(text) <= size else (text[:size].rpartition(" ")[0] or text[:size]) + "…"
 
 
 def block_anchor(telling: Telling, block: int) -> str:

@@ -111,7 +111,7 @@ def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]
     """A list for each sentence, with a rule between; styles may set the items of a list beside each other."""
     groups = [
         "\n".join(
-            f"- {link_citation(catalogue, here, said)}: {wording}"
+            f"- {wording} — {link_citation(catalogue, here, said)}"
             for said, wording in zip(alignment.wordings, mark_wordings([said.sentence for said in alignment.wordings]), strict=True)
         )
         for alignment in alignments[:ALIGNED]
@@ -123,6 +123,6 @@ def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]
 
 
 def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...]) -> str:
-    lines = [f"- {link_citation(catalogue, here, said)}: {escape_text(said.sentence)}" for said in only[:ONLY]]
+    lines = [f"- {escape_line(said.sentence)} — {link_citation(catalogue, here, said)}" for said in only[:ONLY]]
     more = f"\n\n{len(only) - ONLY} more sentences are in one telling alone." if len(only) > ONLY else ""
     return "\n".join(lines) + more
