@@ -1,0 +1,135 @@
+"""Joins: the lines that one paragraph was broken into, made one passage again.
+
+Broken at its links, because the dump has a line for every tag:
+
+    Harbour pilots
+    said on Monday
+    that they would walk out.
+
+Hard-wrapped, because an editor or a mail program filled lines up to a width:
+
+    Harbour pilots said on Monday that they would
+    walk out unless the port council met.
+
+Rule: where a dump fills its lines up to a width, a line goes on unless the next word would still have fitted; a full line
+that ends a sentence tells nothing, and then it goes by the dump's habit, whether more sentences end inside paragraphs or at
+their ends. Elsewhere a line goes on when the next begins in the middle of a sentence: with a small letter or a closing
+mark, or when it breaks off where no sentence can end. Never across a blank line, a heading, an item, another
+indent, or a line that is an address or a moment.
+"""
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.form import sort_form
+from generator.extract.lines import Line
+from generator.extract.passage import Passage, make_passage
+from generator.extract.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
+
+_WIDEST = 132  # columns of the widest terminals and mail
+_NARROWEST = 34
+_FULL = 0.8  # of the width
+_FULL_SHARE = 0.45  # of the lines of a wrapped text that are filled
+_GOING_ON = 0.3  # of them that the next line goes on from in the middle of a sentence
+_PROSE = 5  # words of a line that is more than a label
+_LINK = 4  # words of a line that is likely a link's, a name inside a sentence
+_INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(]?[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
+_CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
+
+
+def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    """The passages that lines make, in order. Every line is in exactly one."""
+    spaced = _has_gap_everywhere(lines)
+    width = find_width(lines)
+    terse = bool(width) and _ends_at_ends(lines, width)
+    passages: list[Passage] = []
+    run: list[Line] = []
+    reasons: list[str] = []
+    words = 0
+    formed = ""
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        reason = ""
+        form = sort_form(line.text)
+        if run and not form and not formed and line.gap <= spaced and not line.level and not run[-1].level and not line.item:
+            if width:
+                reason = _why_wrapped(run[-1], line, width, terse)
+            elif line.indent == run[-1].indent:
+                reason = _why_broken(run[-1].text, words, line.text, following.text if following and following.gap <= spaced else "")
+        if run and not reason:
+            passages.append(make_passage(run, reasons))
+            run, reasons, words = [], [], 0
+        if run:
+            reasons.append(reason)
+        run.append(line)
+        formed = form
+        words += count_words(line.text)
+    if run:
+        passages.append(make_passage(run, reasons))
+    return tuple(passages)
+
+
+def find_width(lines: Sequence[Line]) -> int:
+    """The width that lines are filled up to, in columns; 0 where they are not hard-wrapped."""
+    width = max((line.indent + len(line.text) for line in lines), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    full = [
+        (line, after)
+        for line, after in zip(lines, lines[1:], strict=False)
+        if not after.gap and line.indent + len(line.text) >= _FULL * width
+    ]
+    going_on = sum(not ends_sentence(line.text) and (begins_small(after.text) or not _has_case(after.text)) for line, after in full)
+    return width if len(full) >= _FULL_SHARE * len(lines) and going_on >= _GOING_ON * len(full) and full else 0
+
+
+def _has_room(before: Line, line: Line, width: int) -> bool:
+    """Whether a line's first word would still have fitted on the line before."""
+    return before.indent + len(before.text) + 1 + len(line.text.split(" ", 1)[0]) <= width
+
+
+def _ends_at_ends(lines: Sequence[Line], width: int) -> bool:
+    """Whether more sentences end at the ends of paragraphs than inside them, as far as short lines tell.
+
+    A sentence inside a paragraph ends at a full line as often as a paragraph does: how often either happens decides.
+    """
+    at_ends = sum(ends_sentence(line.text) and _has_room(line, after, width) for line, after in zip(lines, lines[1:], strict=False))
+    return at_ends > sum(len(_INNER_END.findall(line.text)) for line in lines)
+
+
+def _why_wrapped(before: Line, line: Line, width: int, terse: bool) -> str:  # noqa: FBT001 - a trait of the dump
+    if line.indent > before.indent or _has_room(before, line, width):
+        return ""
+    if terse and ends_sentence(before.text) and not begins_small(line.text):
+        return ""
+    if ends_sentence(before.text) and before.text[-1] in "\"”»" and line.text[0] in "\"“«":
+        return ""  # speech ends and other speech begins
+    return "the line is full"
+
+
+def _why_broken(before: str, words: int, text: str, following: str) -> str:
+    """`words`: of the passage so far."""
+    if text.startswith(_CLOSING):
+        return "begins with a closing mark"
+    if ends_sentence(before) and not before.endswith(":"):
+        return ""
+    if begins_small(text):
+        prose = words >= _PROSE or count_words(text) >= _PROSE or is_unfinished(before)
+        return "begins with a small letter" if prose or leaves_quote(before) else ""
+    if words < _PROSE and not (is_unfinished(before) and words > 1):
+        return ""
+    if is_unfinished(before):
+        return "breaks off inside a sentence"
+    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text))
+    if goes_on and count_words(text) <= _LINK:
+        return "the line after goes on"
+    return ""
+
+
+def _has_case(text: str) -> bool:
+    return text[:1].lower() != text[:1].upper()
+
+
+def _has_gap_everywhere(lines: Sequence[Line]) -> int:
+    """Blank lines that stand between all lines alike, which therefore part nothing: 0 or 1."""
+    return 0

@@ -1,0 +1,56 @@
+"""Where a sentence ends, and whether a text goes on: what joins, headings and quotations all ask."""
+
+import re
+
+_ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*$")
+_QUOTED_OUT = re.compile(r"[,，]['\"”’»」』]+$")
+_LOWER = re.compile(r"['\"“‘«(]?[^\W\d_]")
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1780-\u18af\u3040-\u9fff\uac00-\ud7af]")
+
+# Words after which a sentence of prose cannot end, and no title of a menu does.
+UNFINISHED = frozenset(
+    """
+    the a an of to in on at by for from with and or but nor that which who whose as is are was were be been has have had
+    its his her their our my your this these those into onto over under about between against during after before than
+    le la les un une des du de et ou à au aux en dans par pour sur avec sans que qui ce cette ces son sa ses leur
+    der die das den dem des ein eine einer eines einem einen und oder aber zu im am vom zum zur mit von für auf bei aus nach über unter dass
+    el los las unos unas y o del al por para con sin sobre entre su sus lo
+    il lo gli uno di da nel nella con su per tra fra e che dei delle della
+    o os as um uma do da dos das no na nos nas em com por para e ou que seu sua
+    в во на с со и или а но от до из за по о об у к ко для при что как не
+    в у на з зі і й та або але від до із за по про для при що як не
+    في من إلى على عن مع أن إن التي الذي و أو
+    """.split()
+)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text stops where a sentence stops, closing quotation marks aside."""
+    return bool(_ENDED.search(text[-8:]))
+
+
+def leaves_quote(text: str) -> bool:
+    """Whether a text stops behind a quotation that its sentence goes on from: `… next week,”`."""
+    return bool(_QUOTED_OUT.search(text[-8:]))
+
+
+def begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter."""
+    match = _LOWER.match(text)
+    return bool(match) and match[0][-1].islower()
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a text stops at a comma or at a word that never ends a sentence."""
+    if text[-1:] in ",،、，(“«„‘[—–-/":
+        return True
+    words = text[-40:].rsplit(None, 1)
+    return len(words) > 1 and words[-1].lower() in UNFINISHED
+
+
+def count_words(text: str) -> int:
+    """Words in a text; scripts that write without blanks count two letters a word."""
+    caseless = len(_CASELESS.findall(text)) if not text.isascii() else 0
+    unspaced = sum(1 for char in text if "\u3040" <= char <= "\u9fff") if caseless else 0
+    return len(_WORD.findall(text)) + unspaced // 2

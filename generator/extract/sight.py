@@ -1,0 +1,112 @@
+"""What can be seen of one passage by itself, looked at once: its words, its end, its phrases, its marks."""
+
+import re
+from dataclasses import dataclass
+
+from generator.extract.boilerplate import find_phrases, split_words
+from generator.extract.form import sort_form
+from generator.extract.passage import Passage
+from generator.extract.sentence import UNFINISHED, count_words, ends_sentence
+from generator.extract.wire import parse_dateline
+
+_PROSE = 9  # words of a passage of prose
+_LONG = 25  # words of a passage that is prose even where it does not end a sentence
+_WHOLE = 0.5  # of a passage's words that are a phrase, where the passage is nothing else
+_SHORT = 12
+_INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё]|[。！？]")
+_ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
+_HANDLE = re.compile(r"(?:^|\s)[@#]\w")
+_NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
+_CAPITAL = re.compile(r"[^\W\d_]")
+_SEPARATOR = re.compile(r"\s[|›»«<>•·/]\s|\|")
+_QUOTE = re.compile(r"[\"“”«»„]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One passage, looked at."""
+
+    passage: Passage
+    folded: tuple[str, ...]
+    """Its words in small letters."""
+
+    words: int
+    kinds: frozenset[str]
+    """Kinds of boilerplate phrase that it holds: `newsletter`."""
+
+    whole: frozenset[str]
+    """Of these, the kinds that it is little else than."""
+
+    ended: bool
+    """Ends where a sentence ends."""
+
+    inner_ends: bool
+    """Has a sentence's end inside."""
+
+    linking: float
+    """Share of its words that only link others: of, and, the. Prose has a quarter, names and menus few."""
+
+    capitals: float
+    """Share of its words of more than three letters that begin with a capital."""
+
+    shouted: bool
+    """All of its letters are capitals."""
+
+    numbers: float
+    """Share of its words that are numbers."""
+
+    address: bool
+    handle: bool
+    separator: bool
+    quote: bool
+    commas: int
+    linked: float
+    prose: bool
+    """Looks like sentences."""
+
+    dateline: bool
+    """Begins with the place and the wire that an article was filed from."""
+
+    form: str
+    """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
+
+
+def look(passage: Passage) -> Sight:
+    """Everything that is seen of a passage by itself."""
+    text = passage.text
+    folded = tuple(split_words(text))
+    words = count_words(text)
+    size = len(folded) or 1
+    kinds: set[str] = set()
+    whole: set[str] = set()
+    for kind, start, length in find_phrases(list(folded)):
+        kinds.add(kind)
+        if length >= _WHOLE * len(folded) or (start == 0 and len(folded) <= _SHORT):
+            whole.add(kind)
+    ended = ends_sentence(text) and not text.endswith(":")
+    spoken = text.split()
+    long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+    letters = _CAPITAL.findall(text[:400])
+    cased = [letter for letter in letters if letter.lower() != letter.upper()]
+    return Sight(
+        passage=passage,
+        folded=folded,
+        words=words,
+        kinds=frozenset(kinds),
+        whole=frozenset(whole),
+        ended=ended,
+        inner_ends=bool(_INNER_END.search(text)),
+        linking=sum(word in UNFINISHED for word in folded) / size,
+        capitals=sum(word[:1].isupper() for word in long_words) / (len(long_words) or 1),
+        shouted=len(cased) > 3 and all(letter.isupper() for letter in cased),  # noqa: PLR2004 - USA and GMT are just names
+        numbers=sum(1 for word in spoken if _NUMBER_WORD.fullmatch(word)) / (len(spoken) or 1),
+        address=bool(_ADDRESS.search(text)),
+        handle=bool(_HANDLE.search(text)),
+        separator=bool(_SEPARATOR.search(text)),
+        quote=bool(_QUOTE.search(text)),
+        commas=text.count(",") + text.count("，") + text.count("、"),
+        linked=passage.linked,
+        prose=(words >= _PROSE and ended) or words >= _LONG,
+        dateline=parse_dateline(text) is not None,
+        form=sort_form(text),
+    )

@@ -1,0 +1,211 @@
+"""The traits by which a passage is judged to be text of the article or not: what it is, and where it stands.
+
+Each trait is a name that a person understands, `40 words or more`, `after the headline by 1 to 3`, so that the points
+in weights.py can be read, and `--explain` can say which of them decided.
+
+Rule: traits come from the passage itself (`sight.py`), from its neighbours, from where it stands to the headline and to
+the main stretch of prose, and from whether the dump says the same again. All are found in one pass each.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from generator.extract.boilerplate import LABELS
+from generator.extract.sight import Sight
+
+_WINDOWS = (2, 6)  # neighbours looked at on either side
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where the landmarks of a dump stand, as numbers of passages."""
+
+    headline: int | None
+    stretch: tuple[int, int]
+    """First passage of the main stretch of prose, and the one after its last."""
+
+
+def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
+    """For every passage the names of its traits."""
+    said = Counter(sight.passage.text for sight in sights)
+    words = list(accumulate((min(sight.words, 60) if sight.prose else 0 for sight in sights), initial=0))
+    scraps = list(accumulate((0 if sight.prose else 1 for sight in sights), initial=0))
+    known = _vocabulary(sights, setting.stretch)
+    indent = _common_indent(sights, setting.stretch)
+    labels = _since_label(sights)
+    out: list[list[str]] = []
+    for index, sight in enumerate(sights):
+        traits = _own_traits(sight)
+        traits += _place_traits(index, sight, setting, indent)
+        traits += _neighbour_traits(index, sights, words, scraps)
+        if said[sight.passage.text] > 1:
+            traits.append("said again" if sight.words > 3 else "said again, short")  # noqa: PLR2004 - labels repeat anyway
+        traits.append(f"{labels[index]}")
+        if not sight.prose:
+            traits.append(f"scrap, words known {_share(known, sight)}")
+        out.append([trait for trait in traits if trait])
+    return out
+
+
+def _own_traits(sight: Sight) -> list[str]:
+    passage = sight.passage
+    length = _bin(sight.words, (1, 3, 6, 10, 15, 25, 40, 80), "words")
+    traits = [length, f"{length}, {'ended' if sight.ended else 'not ended'}"]
+    traits += [f"phrase: {kind}, {'short' if sight.words < 12 else 'among words'}" for kind in sorted(sight.kinds)]  # noqa: PLR2004
+    traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
+    if sight.inner_ends:
+        traits.append("several sentences")
+    if sight.words >= 4:  # noqa: PLR2004 - fewer words have no share of anything
+        traits.append(_bin(int(sight.linking * 100), (5, 15, 25, 35), "% linking words"))
+        traits.append(_bin(int(sight.capitals * 100), (20, 50, 80), "% capitals"))
+    if sight.shouted:
+        traits.append("shouted")
+    if sight.numbers > 0.3:  # noqa: PLR2004 - a table's row, a date, a price
+        traits.append("numbers")
+    for name, present in (("address", sight.address), ("handle", sight.handle), ("separator", sight.separator)):
+        if present:
+            traits.append(name)
+    if sight.quote:
+        traits.append("quotation mark")
+    if sight.commas:
+        traits.append("commas, short" if sight.words < 10 else "commas")  # noqa: PLR2004
+    first = passage.text[:1]
+    traits.append(
+        "begins small" if first.islower() else "begins with a digit" if first.isdigit() else "" if first.isalpha() else "begins with a mark"
+    )
+    if passage.text.endswith(("...", "…", "..")):
+        traits.append("trails off")
+    if passage.text.endswith(":"):
+        traits.append("ends with a colon")
+    if passage.text.endswith("?"):
+        traits.append("asks")
+    if "©" in passage.text or "(c)" in passage.text[:40].lower():
+        traits.append("copyright sign")
+    if passage.level:
+        traits.append(f"heading of level {min(passage.level, 4)}")
+    if passage.item:
+        traits.append("list item, ended" if sight.ended else "list item")
+    if passage.quoted:
+        traits.append("quoted")
+    if sight.linked:
+        traits.append(_bin(int(sight.linked * 100), (20, 50, 90), "% link"))
+        if sight.linked > 0.9 and sight.words > 6:  # noqa: PLR2004
+            traits.append("long link")
+    if len(passage.joined) > 0:
+        traits.append("joined of pieces")
+    return traits
+
+
+def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None) -> list[str]:
+    traits = []
+    if setting.headline is None:
+        traits.append("no headline known")
+    elif index < setting.headline:
+        traits.append("before the headline")
+    elif index == setting.headline:
+        traits.append("the headline")
+    else:
+        traits.append(_bin(index - setting.headline, (1, 3, 6, 12, 25, 50, 100, 200), "after the headline"))
+    first, last = setting.stretch
+    if index < first:
+        traits.append(_bin(first - index, (1, 3, 8), "before the stretch"))
+    elif index < last:
+        traits.append("in the stretch" + (", prose" if sight.prose else ", scrap"))
+        if index == first:
+            traits.append("begins the stretch")
+        if index == last - 1:
+            traits.append("ends the stretch")
+    else:
+        traits.append(_bin(index - last + 1, (1, 3, 8, 30), "after the stretch"))
+    if indent is not None:
+        away = sight.passage.indent - indent
+        traits.append("at the indent" if away == 0 else "indented deeper" if away > 0 else "indented less")
+        if away == 0 and first <= index < last:
+            traits.append("at the indent, in the stretch")
+    return traits
+
+
+def _neighbour_traits(index: int, sights: Sequence[Sight], words: Sequence[int], scraps: Sequence[int]) -> list[str]:
+    traits = []
+    sight = sights[index]
+    own = "prose" if sight.prose else "scrap"
+    for window in _WINDOWS:
+        before, after = max(0, index - window), min(len(sights), index + 1 + window)
+        above = words[index] - words[before]
+        below = words[after] - words[index + 1]
+        traits.append(f"{own}, above {_level(above, window)}, below {_level(below, window)}, of {window}")
+    previous = sights[index - 1] if index else None
+    following = sights[index + 1] if index + 1 < len(sights) else None
+    traits.append(f"{own} after {_sort(previous)}")
+    traits.append(f"{own} before {_sort(following)}")
+    if previous and previous.passage.text.endswith(":"):
+        traits.append("after a colon")
+    if scraps[min(len(sights), index + 4)] - scraps[max(0, index - 3)] == min(len(sights), index + 4) - max(0, index - 3):
+        traits.append("scraps all around")
+    return traits
+
+
+def _sort(sight: Sight | None) -> str:
+    if sight is None:
+        return "nothing"
+    if sight.prose:
+        return "prose"
+    if sight.passage.level:
+        return "heading"
+    if sight.whole:
+        return "phrase"
+    return "sentence" if sight.ended and sight.words > 3 else "item" if sight.passage.item else "scrap"  # noqa: PLR2004
+
+
+def _level(words: int, window: int) -> str:
+    share = words / window
+    return "no prose" if share == 0 else "little prose" if share < 12 else "prose" if share < 30 else "much prose"  # noqa: PLR2004
+
+
+def _since_label(sights: Sequence[Sight]) -> list[str]:
+    """For every passage how long ago a label such as `Related` or `Comments` stood alone, and of what kind."""
+    out = []
+    kind, distance = "", 0
+    for sight in sights:
+        distance += 1
+        out.append(f"{_bin(distance, (1, 2, 4, 8, 20), 'after a label of ' + kind)}" if kind and distance <= 20 else "")  # noqa: PLR2004
+        found = sorted(sight.whole & LABELS)
+        if found and sight.words <= 8:  # noqa: PLR2004
+            kind, distance = found[0], 0
+    return out
+
+
+def _vocabulary(sights: Sequence[Sight], stretch: tuple[int, int]) -> Counter[str]:
+    first, last = stretch
+    return Counter(word for sight in sights[first:last] if sight.prose for word in set(sight.folded) if len(word) > 3)  # noqa: PLR2004
+
+
+def _share(known: Counter[str], sight: Sight) -> str:
+    long_words = [word for word in sight.folded if len(word) > 3]  # noqa: PLR2004
+    if not long_words:
+        return "none to know"
+    share = sum(word in known for word in long_words) / len(long_words)
+    return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004
+
+
+def _common_indent(sights: Sequence[Sight], stretch: tuple[int, int]) -> int | None:
+    """The indent at which most prose of the main stretch stands; None where nothing is indented."""
+    if not any(sight.passage.indent for sight in sights):
+        return None
+    first, last = stretch
+    words: Counter[int] = Counter()
+    for sight in sights[first:last]:
+        if sight.prose:
+            words[sight.passage.indent] += sight.words
+    return max(sorted(words), key=lambda indent: words[indent]) if words else None
+
+
+def _bin(value: int, limits: Sequence[int], what: str) -> str:
+    low = 0
+    for limit in limits:
+        if value <= limit:
+            return f"{what}: {low} to {limit}"
+        low = limit + 1
+    return f"{what}: {low} or more"

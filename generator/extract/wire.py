@@ -1,0 +1,44 @@
+"""The dateline: the place an article was filed from and the wire that filed it, before its first sentence.
+
+    MOSCOW (Sputnik) - The port council agreed
+    LUND, Sweden, May 17 (Reuters) — The port council agreed
+    ROTTERDAM (AP) -- The port council agreed
+
+Rule: capitals, then optionally a region and a day, a name in brackets, and a dash. It is taken off the text.
+"""
+
+import re
+from dataclasses import dataclass
+
+_DATELINE = re.compile(
+    r"""
+    (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )              # MOSCOW | Lund
+    (?: , \s* [^()–—]{2,40}? )?                                       # , Sweden, May 17
+    \s* \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \)                    # (Sputnik)
+    \s* (?: [-–—]{1,2} | \.\s[-–—] ) \s+
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline."""
+
+    place: str
+    """`Moscow`."""
+
+    agency: str
+    """`Sputnik`."""
+
+    end: int
+    """Characters that it takes of the text."""
+
+
+def parse_dateline(text: str) -> Dateline | None:
+    """The dateline that a text begins with; None where it begins with none."""
+    match = _DATELINE.match(text[:160])
+    if not match or len(match["place"].split()) > 4:  # noqa: PLR2004 - no place has more words
+        return None
+    place = match["place"].strip()
+    return Dateline(place.title() if place.isupper() else place, match["agency"].strip(), match.end())

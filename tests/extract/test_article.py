@@ -1,0 +1,102 @@
+"""What is read out of a whole dump, on dumps written for the purpose."""
+
+from generator.extract import extract_articles
+from generator.model import Article, BlockKind, Seed
+
+HEADER = """\
+https://harbourpost.example/20240517/ferry-strike-ends-after-nine-days-1092.html
+Ferry Strike Ends After Nine Days
+Ferry Strike Ends After Nine Days
+Pilots return to work in the northern ports on Monday after a vote that... 17.05.2024, Harbour Post
+2024-05-17T09:30+0000
+2024-05-17T09:30+0000
+2024-05-17T10:15+0000
+ferries
+northern ports
+/html/head/meta[@name='og:title']/@content
+https://cdn.harbourpost.example/img/ferry.jpg
+Pilots in the northern ports voted on Friday to return to work after nine days at anchor. The port council will meet them \
+on Monday.The council has set aside two million for new boats, according to a paper seen by this newspaper.What the Council \
+OffersThe fund would pay for four new pilot boats and for the training of forty pilots over three years.
+ferries
+Harbour Post
+letters@harbourpost.example
++4612345678
+Ana Reis
+https://cdn.harbourpost.example/img/reis.jpg
+News
+en_EN
+Ferry Strike Ends After Nine Days
+09:30 GMT 17.05.2024 (Updated: 10:15 GMT 17.05.2024) Pilots return to work in the northern ports on Monday after a vote that \
+ended the longest strike since the harbour was built.
+Pilots in the northern ports voted on
+Friday to return to work after nine days at anchor. The port council will meet them on Monday.
+"We have won more than we asked for. Nobody will forget these nine days", the pilots' speaker said.
+The council has set aside two million for new boats, according to a paper seen by this newspaper.
+The fund would pay for four new pilot boats and for the training of forty pilots over three years.
+"""
+
+
+def read(text: str, name: str = "seed.txt") -> Article:
+    """The one article of a text."""
+    (article,) = extract_articles(Seed(name, text.encode())).articles
+    return article
+
+
+def test_header_without_labels() -> None:
+    """Metadata that stands one value a line, without labels, is sorted into its fields."""
+    article = read(HEADER)
+
+    assert article.headline == "Ferry Strike Ends After Nine Days"
+    assert article.url == "https://harbourpost.example/20240517/ferry-strike-ends-after-nine-days-1092.html"
+    assert str(article.published) == "2024-05-17T09:30:00Z"
+    assert str(article.updated) == "2024-05-17T10:15:00Z"
+    assert article.source == "Harbour Post"
+    assert article.authors == ("Ana Reis",)
+    assert article.tags == ("ferries", "northern ports")
+    assert article.image == "https://cdn.harbourpost.example/img/ferry.jpg"
+
+
+def test_body_present_twice() -> None:
+    """Of a body that is there twice the page's quotation, the copy's subhead and whole sentences are all kept, in order."""
+    article = read(HEADER)
+
+    assert [(block.kind, block.text[:25]) for block in article.body] == [
+        (BlockKind.PARAGRAPH, "Pilots in the northern po"),
+        (BlockKind.QUOTE, '"We have won more than we'),
+        (BlockKind.PARAGRAPH, "The council has set aside"),
+        (BlockKind.HEADING, "What the Council Offers"),
+        (BlockKind.PARAGRAPH, "The fund would pay for fo"),
+    ]
+    assert article.body[0].text.endswith("voted on Friday to return to work after nine days at anchor. The port council will meet them on Monday.")
+    assert article.lede is not None
+    assert article.lede.startswith("Pilots return to work")
+
+
+def test_text_alone_gets_a_derived_headline() -> None:
+    """Where nothing is printed above a text its first sentence stands in, and the article says so."""
+    article = read(
+        "Pilots in the northern ports voted on Friday to return to\nwork after nine days at anchor.\n"
+        "The port council will meet them on Monday, the mayor of the\ntown said in a statement.\n"
+    )
+
+    assert article.headline == "Pilots in the northern ports voted on Friday to return to work after nine days at anchor"
+    assert article.derived["headline"] == "first sentence"
+    assert [block.text for block in article.body] == [
+        "Pilots in the northern ports voted on Friday to return to work after nine days at anchor.",
+        "The port council will meet them on Monday, the mayor of the town said in a statement.",
+    ]
+
+
+def test_source_out_of_the_address_is_derived() -> None:
+    """A source that only the address spells is named in words and said to be derived."""
+    article = read(
+        "Pilots return to work after nine days\n20240517\nhttps://www.harbourpost.example/news/271973430/pilots-return-to-work-after-nine-days\n"
+        "Pilots in the northern ports voted on Friday to return to work after nine days at anchor.\n"
+        "The port council will meet them on Monday, the mayor of the town said in a statement on Friday.\n"
+    )
+
+    assert article.headline == "Pilots return to work after nine days"
+    assert str(article.published) == "2024-05-17"
+    assert article.source == "Harbour Post"
+    assert article.derived == {"source": "host name"}
