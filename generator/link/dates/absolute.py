@@ -1,0 +1,220 @@
+"""Dates that say themselves which they are, whole or in part: a day, month, year, decade, quarter or feast.
+
+    Feb. 3, 1996   the 14th of May   nineteen ninety-one   the late 1970s   the third quarter of 1984   9/11
+
+A day or month without its year is the one that tense and nearness to the anchor point at; without an anchor it has no value.
+"""
+
+from datetime import date
+
+from generator.link.dates import units
+from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.scene import Direction, Scene
+
+
+def _year(named: Named) -> int | None:
+    """The year said, of four digits or two (`'98`)."""
+    token = named.get("year")
+    if token is None:
+        return None
+    digits = token.value.strip("'’")
+    if len(digits) == 2:  # noqa: PLR2004 - a year by its end
+        return int(digits) + (2000 if int(digits) < 30 else 1900)  # noqa: PLR2004 - the window that POSIX uses is 69; news seldom look ahead
+    return int(digits)
+
+
+def _month_day(named: Named, scene: Scene) -> Value | None:
+    """A day of a month; DATE without a value where no calendar has it."""
+    month = int(named["month"].value)
+    day = int("".join(filter(str.isdigit, named["day"].value)))
+    year = _year(named)
+    if year is None:
+        year = _nearest_year(month, day, scene)
+    if year is None:
+        return Value("DATE", "")
+    try:
+        return Value("DATE", date(year, month, day).isoformat())
+    except ValueError:
+        return None if day > 31 else Value("DATE", "")  # noqa: PLR2004 - `February 30` is meant as a date, `May 45` is not
+
+
+def _nearest_year(month: int, day: int, scene: Scene) -> int | None:
+    """The year in which that day comes closest, looking the way the tense points."""
+    if scene.anchor is None:
+        return None
+    best: tuple[float, int] | None = None
+    for year in (scene.anchor.year - 1, scene.anchor.year, scene.anchor.year + 1):
+        try:
+            days = (units.clamp(year, month, day) - scene.anchor).days
+        except ValueError:
+            continue
+        against = days * scene.direction.value < 0
+        cost = abs(days) * (_AGAINST_TENSE if against else 1.0)
+        if best is None or cost < best[0]:
+            best = (cost, year)
+    return best[1] if best else None
+
+
+_AGAINST_TENSE = 3.0  # a day so many times nearer is meant even where the tense points away from it
+
+
+def _month(named: Named, scene: Scene) -> Value | None:
+    month = int(named["month"].value)
+    year = _year(named)
+    if year is not None:
+        return Value("DATE", f"{year:04d}-{month:02d}")
+    if not _is_month(named, scene):
+        return None
+    return Value("DATE", resolve_month(month, scene))
+
+
+def resolve_month(month: int, scene: Scene) -> str:
+    """The month nearest the way the tense points, this one counting as both; empty without an anchor."""
+    if scene.anchor is None:
+        return ""
+    year, now = scene.anchor.year, scene.anchor.month
+    if scene.direction is Direction.FUTURE:
+        year += month < now
+    elif scene.direction is Direction.PAST or scene.preposition not in _AHEAD:
+        year -= month > now
+    else:
+        year += month < now
+    return f"{year:04d}-{month:02d}"
+
+
+_AHEAD = frozenset({"until", "till", "by", "next"})
+_BEFORE_MONTH = frozenset(
+    """in since until till by from of to through during for last next this that every each early late mid and or between before after
+    around about until on the""".split()  # noqa: SIM905 - reads as a sentence
+)
+
+
+def _is_month(named: Named, scene: Scene) -> bool:
+    """`May` and `March` are months only where a word of dates stands before them, the others nearly always."""
+    return named["month"].text not in {"May", "March", "Mar", "Sun", "Jan"} or scene.preposition in _BEFORE_MONTH
+
+
+def _bare_year(named: Named, scene: Scene) -> Value | None:
+    """A year on its own; not a count of things."""
+    year = _year(named)
+    if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    if named["year"].value.isdigit() and scene.preposition in _NOT_BEFORE_YEAR:
+        return None
+    return Value("DATE", f"{year:04d}")
+
+
+_FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_NOT_BEFORE_YEAR = frozenset({"$", "£", "€", "no", "number", "#", "some", "than", "nearly", "almost", "route", "highway", "flight", "room"})
+
+
+def _decade(named: Named, _scene: Scene) -> Value | None:
+    digits = "".join(filter(str.isdigit, named["decade"].value))
+    return Value("DATE", digits[:3] if len(digits) == 4 else f"19{digits[0]}")  # noqa: PLR2004 - 1980s, '80s
+
+
+def _decade_word(named: Named, _scene: Scene) -> Value | None:
+    return Value("DATE", f"19{named['decade'].value}")
+
+
+def _century(named: Named, _scene: Scene) -> Value | None:
+    number = int("".join(filter(str.isdigit, named["ord"].value)))
+    return Value("DATE", f"{number - 1:02d}") if number <= 22 else None  # noqa: PLR2004 - centuries that have begun
+
+
+def _quarter(named: Named, scene: Scene) -> Value | None:
+    """A quarter of a year, said or the latest that has begun."""
+    number = int("".join(filter(str.isdigit, named["ord"].value)))
+    if number > 4:  # noqa: PLR2004 - quarters of a year
+        return None
+    year = _year(named)
+    if year is None:
+        if scene.anchor is None:
+            return Value("DATE", "")
+        started = date(scene.anchor.year, number * 3 - 2, 1)
+        ahead = scene.direction is Direction.FUTURE
+        year = scene.anchor.year - (started > scene.anchor and not ahead)
+        year += ahead and (scene.anchor - started).days > 92  # noqa: PLR2004 - over, so next year's
+        if "shift" in named:
+            year = scene.anchor.year + _SHIFTS[named["shift"].value]
+    return Value("DATE", f"{year:04d}-Q{number}")
+
+
+_SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+
+
+def _year_period(named: Named, scene: Scene) -> Value | None:
+    """`the 1988 period`: the quarter of that year that is spoken of, else the year."""
+    year = _year(named)
+    number = scene.quarter[-2:] if scene.quarter else ""
+    return Value("DATE", f"{year:04d}-{number}" if number and year else f"{year:04d}")
+
+
+def _half(named: Named, _scene: Scene) -> Value | None:
+    half = 1 if named["ord"].value in {"1", "1st"} else 2
+    year = _year(named)
+    return Value("DATE", f"{year:04d}-H{half}")
+
+
+def _season(named: Named, _scene: Scene) -> Value | None:
+    return Value("DATE", f"{_year(named):04d}-{named['season'].value}")
+
+
+def _numeric(named: Named, _scene: Scene) -> Value | None:
+    """`2022-02-10`, `10.02.2022`, `2/10/2022`; of the last two the order that has such a month, the day first where both have."""
+    parts = [int(part) for part in named["date"].value.replace("/", "-").replace(".", "-").split("-")]
+    orders = [parts] if len(named["date"].value.split("-")[0]) == 4 else [parts[::-1], [parts[2], parts[0], parts[1]]]  # noqa: PLR2004 - a year
+    if named["date"].value.count("/"):
+        orders.reverse()
+    for year, month, day in orders:
+        try:
+            return Value("DATE", date(year + (2000 if year < 100 else 0), month, day).isoformat())  # noqa: PLR2004 - two digits
+        except ValueError:
+            continue
+    return Value("DATE", "")
+
+
+def _feast(named: Named, scene: Scene) -> Value | None:
+    """Christmas and its like: the day where it is fixed; for others the year, or nothing."""
+    fixed = named["feast"].value
+    if len(fixed) != 5:  # noqa: PLR2004 - MM-DD
+        year = _year(named) or (int(resolve_month(int(fixed), scene)[:4] or 0) if fixed else 0)
+        return Value("DATE", f"{year:04d}" + (f"-{fixed}" if fixed else "") if year else "")
+    month, day = int(fixed[:2]), int(fixed[3:])
+    day -= "eve" in named
+    year = _year(named) or _nearest_year(month, day, scene) or 0
+    return Value("DATE", f"{year:04d}-{month:02d}-{day:02d}" if year else "")
+
+
+def _nine_eleven(_named: Named, _scene: Scene) -> Value | None:
+    return Value("DATE", "2001-09-11")
+
+
+PATTERNS: tuple[Row, ...] = (
+    ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", _month_day),
+    ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", _month_day),
+    ("weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEARS?", _month_day),
+    ("weekday=WEEKDAY? COMMA? THE? day=ORDINAL OF month=MONTH COMMA? year=YEARS?", _month_day),
+    ("month=MONTH COMMA? OF? year=YEARS", _month),
+    ("month=MONTH", _month),
+    ("THE? UNIT:Y? year=YEAR", _bare_year),
+    ("year=YEAR2", _bare_year),
+    ("THE? decade=DECADE", _decade),
+    ("THE decade=DECADEWORD", _decade_word),
+    ("THE? ord=ORD UNIT:C", _century),
+    ("DETERMINER? FISCAL? ord=ORD UNIT:Q", _quarter),
+    ("DETERMINER? FISCAL? ord=ORD UNIT:Q OF? FISCAL? year=YEAR", _quarter),
+    ("THE? FISCAL? year=YEAR POSS? ord=ORD UNIT:Q", _quarter),
+    ("shift=THIS|LAST|NEXT UNIT:Y POSS ord=ORD UNIT:Q", _quarter),
+    ("THE? ord=ORD UNIT:Q OF? shift=THIS|LAST|NEXT UNIT:Y", _quarter),
+    ("THE year=YEAR PERIOD", _year_period),
+    ("THE year=YEAR UNIT:Q", _year_period),
+    ("THE? ord=ORD|LAST HALF OF? year=YEAR", _half),
+    ("THE? FISCAL UNIT:Y? year=YEAR", _bare_year),
+    ("THE? season=SEASON OF? year=YEAR", _season),
+    ("date=NUMDATE", _numeric),
+    ("feast=FEAST UNIT:D? COMMA? year=YEAR?", _feast),
+    ("feast=FEAST eve=EVE COMMA? year=YEAR?", _feast),
+    ("LAST|NEXT|THIS feast=FEAST", _feast),
+    ("DAYNAME", _nine_eleven),
+)

@@ -1,0 +1,87 @@
+"""Times of a day.
+
+    Friday night   5 p.m. EST Nov. 9   this morning   noon Saturday   at 7:15 p.m.   4 in the morning
+
+A time without its day is of the day of the text. A part of a day is written as TIMEX3 does: `1998-01-19TNI`.
+"""
+
+from generator.link.dates import units
+from generator.link.dates.absolute import PATTERNS as ABSOLUTE
+from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.relative import resolve_weekday
+from generator.link.dates.scene import Scene
+
+_month_day = ABSOLUTE[0][1]
+
+
+def _day(named: Named, scene: Scene) -> str:
+    """The day that the expression names, or that the text is from."""
+    if "month" in named:
+        value = _month_day(named, scene)
+        return value.value if value else ""
+    if "weekday" in named:
+        day = resolve_weekday(int(named["weekday"].value), scene)
+        return day.isoformat() if day else ""
+    day = units.shift(scene.anchor, "D", int(named["deictic"].value if "deictic" in named else 0)) if scene.anchor else None
+    return day.isoformat() if day else ""
+
+
+def _timed(day: str, time: str) -> Value:
+    return Value("TIME", f"{day}T{time}" if day else "")
+
+
+def _daypart(named: Named, scene: Scene) -> Value | None:
+    return _timed(_day(named, scene), named["part"].value)
+
+
+def _last_night(named: Named, scene: Scene) -> Value | None:
+    day = units.shift(scene.anchor, "D", -1) if scene.anchor else None
+    return _timed(day.isoformat() if day else "", named["part"].value)
+
+
+def _night(named: Named, scene: Scene) -> Value | None:
+    return _timed(_day(named, scene), "NI")
+
+
+def _clock(named: Named, scene: Scene) -> Value | None:
+    """A time by the clock, its hour counted from midnight. A zone is part of the words, not of the value, as in TimeML."""
+    hour, _, minute = named["hour"].value.replace(".", ":").partition(":")
+    half = named["half"].value[0] if "half" in named else ""
+    number = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
+    if number > 24 or (half and int(hour) > 12):  # noqa: PLR2004 - hours
+        return None
+    return _timed(_day(named, scene), f"{number:02d}:{minute[:2] or '00'}")
+
+
+def _twelve(named: Named, scene: Scene) -> Value | None:
+    return _timed(_day(named, scene), "12:00" if named["twelve"].kind == "NOON" else "24:00")
+
+
+_WHEN = (
+    "ON? weekday=WEEKDAY? COMMA? month=MONTH day=DAYS COMMA? year=YEAR?",
+    "ON? weekday=WEEKDAY",
+    "deictic=DEICTIC?",
+)
+_CLOCKS: tuple[Row, ...] = (
+    ("hour=CLOCK|DAYNUM half=AMPM ZONE? COMMA?", _clock),
+    ("hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
+    ("hour=CLOCK ZONE COMMA?", _clock),
+    ("hour=CLOCK", _clock),
+    ("twelve=NOON|MIDNIGHT", _twelve),
+)
+
+PATTERNS: tuple[Row, ...] = (
+    *((f"{clock} {when}", meaning) for clock, meaning in _CLOCKS for when in _WHEN),
+    ("weekday=WEEKDAY AT hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
+    ("month=MONTH day=DAYS AT hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
+    ("weekday=WEEKDAY part=DAYPART", _daypart),
+    ("deictic=DEICTIC part=DAYPART", _daypart),
+    ("THIS part=DAYPART", _daypart),
+    ("LAST part=DAYPART", _last_night),
+    ("EARLY? part=DAYPART deictic=DEICTIC", _daypart),
+    ("EARLY? part=DAYPART weekday=WEEKDAY", _daypart),
+    ("THE part=DAYPART", _daypart),
+    ("EARLY part=DAYPART", _daypart),
+    ("TONIGHT", _night),
+    ("OVERNIGHT", _night),
+)

@@ -1,0 +1,67 @@
+"""Which way from the day of the text an expression points: the tense of its clause and the word before it.
+
+    the court ruled Friday        back
+    the court will rule Friday    ahead
+    a vote scheduled for May      ahead
+
+The nearest word that has a direction decides, before the expression first, then after it, within the sentence.
+"""
+
+from collections.abc import Sequence
+
+from generator.link.dates.scene import Direction
+from generator.link.dates.tokens import BREAK, Token
+
+_AHEAD = frozenset(
+    """will won't shall 'll scheduled slated expected expects expect planned plans plan planning intends intend hopes hope hoping due set
+    upcoming going begins opens next until till would should could must may might aims promised vowed proposed forthcoming deadline
+    later want wants need needs""".split()  # noqa: SIM905 - reads as a list
+)
+_BACK = frozenset(
+    """was were had did said told began came took gave made went got saw found left held met won lost rose fell grew became sent brought paid
+    sold bought built kept led ran shot struck spoke wrote read set put cut hit been since last has have quoted according ago earlier
+    yesterday""".split()  # noqa: SIM905 - reads as a list
+)
+_AMBIGUOUS = frozenset({"set", "read", "put", "cut", "hit"})
+_WITHIN = 14  # tokens; what stands farther away belongs to another clause
+
+
+def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
+    """The direction of the expression that is tokens[first:last]."""
+    for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
+        token = tokens[index]
+        if _ends(tokens, index):
+            break
+        direction = _direction(token, tokens, index)
+        if direction is not Direction.UNSAID:
+            return direction
+    for index in range(last, min(last + _WITHIN, len(tokens))):
+        if _ends(tokens, index):
+            break
+        direction = _direction(tokens[index], tokens, index)
+        if direction is not Direction.UNSAID:
+            return direction
+    return Direction.UNSAID
+
+
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a sentence ends at this token."""
+    token = tokens[index]
+    return token.kind == BREAK or token.text in {"?", "!", ";"} or (token.text == "." and _opens(tokens, index + 1))
+
+
+def _opens(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and not tokens[index].text[0].islower()
+
+
+def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
+    word = token.text.lower()
+    if word in _AHEAD:
+        return Direction.FUTURE
+    if word == "to" and index + 1 < len(tokens) and tokens[index + 1].text.islower() and tokens[index + 1].text not in {"the", "a", "an", "its"}:
+        return Direction.FUTURE if index and tokens[index - 1].text in {"is", "are", "due", "set", "plans", "scheduled"} else Direction.UNSAID
+    if word in _BACK and word not in _AMBIGUOUS:
+        return Direction.PAST
+    if word.endswith("ed") and len(word) > 4 and word.islower():  # noqa: PLR2004 - `need`, `red`
+        return Direction.PAST
+    return Direction.UNSAID

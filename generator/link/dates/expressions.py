@@ -1,0 +1,166 @@
+"""Finds the temporal expressions of a text and says what each means, as TimeML's TIMEX3 and as EDTF.
+
+The way: words become tokens, tokens letters; at each place that a pattern can begin, the longest that fits and means
+something is taken; small words before it (`early`, `the end of`, `about`) join it; filters throw out what is none.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from generator.link.dates import absolute, clock, durations, lexicon, relative, sets, units
+from generator.link.dates.direction import find_direction
+from generator.link.dates.edtf import parse_timex
+from generator.link.dates.filters import is_no_date
+from generator.link.dates.grammar import Candidate, Grammar, Row, Value
+from generator.link.dates.scene import Scene
+from generator.link.dates.tokens import Token, find_tokens
+from generator.when import When
+
+PATTERNS: tuple[Row, ...] = (*absolute.PATTERNS, *relative.PATTERNS, *clock.PATTERNS, *sets.PATTERNS, *durations.PATTERNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A temporal expression where it stands in its text."""
+
+    start: int
+    end: int
+    """Its characters, the end not included."""
+
+    text: str
+    type: str
+    """`DATE`, `TIME`, `DURATION` or `SET`, as TIMEX3 has them."""
+
+    value: str
+    """TIMEX3: `1989-10-30`, `1989-W44`, `P3D`, `PAST_REF`; empty where it cannot be resolved."""
+
+    when: When | None
+    """The date meant; None for durations and sets, and where it cannot be resolved."""
+
+    @property
+    def edtf(self) -> str | None:
+        """The date as EDTF, or None."""
+        return self.when.edtf if self.when else None
+
+
+# What may stand before an expression and be part of it: pattern, types it may join, whether it may join a day.
+_PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
+    ("THE? EARLY", frozenset({"DATE", "TIME"}), True),
+    ("EARLIER", frozenset({"DATE", "TIME"}), True),
+    ("SOMETIME", frozenset({"DATE"}), False),
+    ("THE? POINT OF", frozenset({"DATE"}), False),
+    ("ABOUT", frozenset({"DATE", "DURATION", "TIME"}), True),
+    ("OVER", frozenset({"DURATION"}), False),
+    ("AT LEAST", frozenset({"DURATION"}), False),
+    ("UP TO", frozenset({"DURATION"}), False),
+    ("NO? MORE THAN", frozenset({"DURATION"}), False),
+)
+_LONGEST_PREFIX = 6  # letters, hyphens counted
+_QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
+_CALENDAR = re.compile(r"\d{4}(?:-.*)?")
+
+
+@cache
+def _grammar() -> Grammar:
+    return Grammar(PATTERNS, tuple(lexicon.UNITS))
+
+
+@cache
+def _prefixes() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
+    return tuple((_grammar().compile_before(source), types, days) for source, types, days in _PREFIXES)
+
+
+def find_expressions(text: str, published: When | None, language: str | None = "en") -> tuple[Expression, ...]:
+    """The temporal expressions of a text in order, none overlapping.
+
+    `published` anchors what is relative: without it, or where it is not known to the day, such an expression has no
+    value and no date. `language` is BCP 47. Linear in the length of the text.
+    """
+    anchor = published.earliest if published and published.earliest == published.latest else None
+    return _Finder(text, anchor).find()
+
+
+class _Finder:
+    """One text on its way through the grammar; it keeps what was spoken of before."""
+
+    def __init__(self, text: str, anchor: date | None) -> None:
+        self.text, self.anchor = text, anchor
+        self.tokens = find_tokens(text)
+        self.letters = _grammar().spell(self.tokens)
+        self.running = ""
+        self.quarter, self.quarter_end = "", 0
+
+    def find(self) -> tuple[Expression, ...]:
+        found: list[Expression] = []
+        at, floor = 0, 0
+        for match in _NOT_OTHER.finditer(self.letters):
+            at = match.start()
+            if at < floor:
+                continue
+            expression, last = self._read(at, floor)
+            if expression:
+                found.append(expression)
+                self._remember(expression)
+                floor = last
+        return tuple(found)
+
+    def _read(self, at: int, floor: int) -> tuple[Expression | None, int]:
+        """The expression that begins at a token, and the token after it."""
+        for candidate in _grammar().candidates(self.tokens, self.letters, at):
+            if is_no_date(self.tokens, candidate):
+                continue
+            value = candidate.meaning(candidate.named, self._scene(candidate))
+            if value is not None:
+                return self._expression(candidate, value, floor), candidate.last
+        return None, at
+
+    def _scene(self, candidate: Candidate) -> Scene:
+        tokens = self.tokens
+        near = self.quarter if tokens[candidate.first].start - self.quarter_end < _QUARTER_REACH else ""
+        return Scene(
+            self.anchor,
+            find_direction(tokens, candidate.first, candidate.last),
+            self.running,
+            near,
+            _word(tokens, candidate.first - 1),
+            _word(tokens, candidate.last),
+        )
+
+    def _expression(self, candidate: Candidate, value: Value, floor: int) -> Expression:
+        first, about = self._widen(candidate.first, value, floor)
+        start, end = self.tokens[first].start, self.tokens[candidate.last - 1].end
+        when = parse_timex(value.value, about=about or value.about) if value.type in {"DATE", "TIME"} else None
+        return Expression(start, end, self.text[start:end], value.type, value.value, when)
+
+    def _widen(self, first: int, value: Value, floor: int) -> tuple[int, bool]:
+        """The first token with the small words before it, and whether they say `about`."""
+        about, day = False, units.grain(value.value) == "D"
+        widened = True
+        while widened:
+            widened = False
+            before = self.letters[max(floor, first - _LONGEST_PREFIX) : first]
+            for pattern, types, days in _prefixes():
+                match = pattern.search(before) if value.type in types and (days or not day) else None
+                if match and match.end() > match.start():
+                    first -= len(before) - match.start()
+                    about |= pattern is _prefixes()[_ABOUT][0]
+                    widened = True
+                    break
+        return first, about
+
+    def _remember(self, expression: Expression) -> None:
+        if expression.type == "DATE" and _CALENDAR.fullmatch(expression.value):
+            self.running = expression.value
+            if "-Q" in expression.value:
+                self.quarter, self.quarter_end = expression.value, expression.end
+
+
+_ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")
+_NOT_OTHER = re.compile(r"[^.]")
+
+
+def _word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text.lower() if 0 <= index < len(tokens) else ""

@@ -1,0 +1,83 @@
+"""What looks like a date and is none.
+
+    a 23-year-old clerk   aged 41 years   Flight 1990   Section 1983   the Sunday Courier   $1,990   the Friday Group
+
+Each filter is a question about the tokens around a candidate; the first that says yes throws it out.
+"""
+
+from collections.abc import Callable, Sequence
+
+from generator.link.dates.grammar import Candidate
+from generator.link.dates.tokens import Token
+
+Filter = Callable[[Sequence[Token], Candidate], bool]
+
+
+def _text(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text if 0 <= index < len(tokens) else ""
+
+
+def _is_age(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Years that a person is old: `23-year-old`, `52 years old`."""
+    unit = tokens[candidate.last - 1]
+    after = candidate.last + (_text(tokens, candidate.last) in {"-", "–"})
+    if unit.value == "Y" and _text(tokens, after).lower() in {"old", "olds"} and unit.kind in {"UNIT", "UNITS"}:
+        return True
+    return _text(tokens, candidate.first - 1).lower() in {"age", "aged", "ages"}
+
+
+_NUMBERED = frozenset(
+    """flight route highway section article chapter page rule no number room boeing resolution windows channel model code act
+    interstate bus train world apollo area formula building suite division group team unit type version figure table item lot""".split()  # noqa: SIM905
+)
+_COUNTED = frozenset(
+    """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
+    homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres copies others
+    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph""".split()  # noqa: SIM905
+)
+
+
+def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """A year's four figures that count or name something else."""
+    if candidate.last - candidate.first != 1 or tokens[candidate.first].kind != "YEAR":
+        return False
+    before, after = _text(tokens, candidate.first - 1), _text(tokens, candidate.last)
+    if before.lower() in _NUMBERED or before in {"$", "£", "€", "#", ".", "/"} and tokens[candidate.first - 1].end == tokens[candidate.first].start:
+        return True
+    if after in {"%", "/", ":", "°", "€"} and tokens[candidate.last].start == tokens[candidate.last - 1].end:
+        return True
+    return after.lower() in _COUNTED
+
+
+_PAPERS = frozenset(
+    "times post journal herald telegraph mail express mirror star sun independent gazette tribune chronicle courier news magazine group "
+    "agreement school people book review world".split()  # noqa: SIM905
+)
+
+
+def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """A weekday or season in a name: `the Sunday Courier`, `the Friday Group`, `Prague Spring`, `Black Friday` stays one."""
+    first = tokens[candidate.first]
+    if first.kind not in {"WEEKDAY", "MONTH", "SEASON"} or candidate.last - candidate.first != 1:
+        return False
+    after = _text(tokens, candidate.last)
+    if after[:1].isupper() and after.lower() in _PAPERS:
+        return True
+    before = _text(tokens, candidate.first - 1)
+    if first.kind == "SEASON":
+        return True
+    return first.kind == "MONTH" and (before[:1].isupper() and before.lower() in {"ms", "mr", "mrs", "theresa", "dr"})
+
+
+def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`a second` before a noun counts, it does not last."""
+    last = tokens[candidate.last - 1]
+    return last.kind == "ORDINAL" and candidate.last - candidate.first <= 2  # noqa: PLR2004 - `a second`
+
+
+FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_ordinal_second)
+
+
+def is_no_date(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether any filter throws the candidate out."""
+    return any(check(tokens, candidate) for check in FILTERS)

@@ -1,0 +1,145 @@
+"""The words of English that dates are made of: which kind of word each is, and what it stands for.
+
+A kind is a name in capitals that the patterns use. To teach a word, add it to its kind's row here; a word that is not
+here is no part of any date. Words are in lower case, without a last dot.
+"""
+
+WEEKDAYS = (
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed weds",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+)
+MONTHS = (
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+)
+SEASONS = {"SP": "spring springs", "SU": "summer summers", "FA": "autumn autumns fall falls", "WI": "winter winters"}
+DAYPARTS = {"MO": "morning mornings", "AF": "afternoon afternoons", "EV": "evening evenings", "NI": "night nights"}
+
+# Letters of ISO 8601 durations, with T for parts of a day; E a decade, C a century, L a millennium, Q a quarter.
+UNITS = {
+    "TS": "second seconds",
+    "TM": "minute minutes",
+    "TH": "hour hours",
+    "D": "day days",
+    "W": "week weeks",
+    "M": "month months",
+    "Q": "quarter quarters",
+    "Y": "year years",
+    "E": "decade decades",
+    "C": "century centuries",
+    "L": "millennium millennia",
+    "F": "fortnight fortnights",
+    "WE": "weekend weekends",
+}
+
+SMALL_NUMBERS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen"""
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SCALES = {"hundred": 100, "thousand": 1000}
+ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
+
+# Feasts that keep their day, as month and day; the others move, and only month or year are sure.
+FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11", "easter": "", "ramadan": ""}
+
+REFERENCES = {
+    "PRESENT_REF": "now currently presently nowadays",
+    "PAST_REF": "recently lately previously formerly",
+    "FUTURE_REF": "soon",
+}
+DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+
+RECURRENCES = {
+    "daily": "XXXX-XX-XX",
+    "nightly": "XXXX-XX-XXTNI",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "quarterly": "P3M",
+    "annually": "XXXX",
+    "yearly": "XXXX",
+    "hourly": "PT1H",
+}
+
+# Kinds that only hold a phrase together.
+WORDS = {
+    "THE": "the",
+    "A": "a an",
+    "OWN": "its his her their our your my",
+    "THIS": "this",
+    "THESE": "these",
+    "THAT": "that",
+    "SAME": "same very",
+    "LAST": "last past previous preceding",
+    "NEXT": "next coming upcoming",
+    "FOLLOWING": "following",
+    "CURRENT": "current",
+    "RECENT": "recent",
+    "LATEST": "latest",
+    "FULL": "full whole entire",
+    "EACH": "each every",
+    "EARLY": "early mid late",
+    "EARLIER": "earlier later",
+    "SOMETIME": "sometime",
+    "ABOUT": "about around approximately roughly circa nearly almost",
+    "LEAST": "least",
+    "MORE": "more less",
+    "THAN": "than",
+    "OVER": "over",
+    "UP": "up",
+    "ADDITIONAL": "additional extra further another",
+    "FEW": "few several many",
+    "COUPLE": "couple",
+    "HALF": "half",
+    "AGO": "ago",
+    "BEFORE": "before",
+    "AFTER": "after",
+    "OLD": "old",
+    "LONG": "long",
+    "POINT": "end beginning start middle close",
+    "OF": "of",
+    "ON": "on",
+    "IN": "in",
+    "TO": "to",
+    "AT": "at",
+    "AND": "and",
+    "OR": "or",
+    "SO": "so",
+    "NO": "no",
+    "NEAR": "near short",
+    "TERM": "term",
+    "FUTURE": "future",
+    "RIGHT": "right",
+    "FISCAL": "fiscal",
+    "PERIOD": "period",
+    "COMPARABLE": "comparable corresponding",
+    "OVERNIGHT": "overnight",
+    "TONIGHT": "tonight",
+    "NOON": "noon midday",
+    "MIDNIGHT": "midnight",
+    "AMPM": "am pm a.m p.m",
+    "OCLOCK": "o'clock o’clock",
+    "ZONE": "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist jst",
+    "AHEAD": "ahead",
+    "WHILE": "while",
+    "TIME": "time",
+    "NEW": "new",
+    "EVE": "eve",
+    "TRADING": "trading business",
+    "BEYOND": "beyond",
+}

@@ -1,0 +1,34 @@
+"""Where an expression stands: what day the text is from, which way its tense points, what was spoken of before."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Direction(Enum):
+    """Which way from the anchor a date lies that could be either."""
+
+    PAST = -1
+    UNSAID = 0
+    FUTURE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything besides its own words that an expression's meaning depends on."""
+
+    anchor: date | None
+    """The day the text was published; None: relative expressions stay unresolved."""
+
+    direction: Direction = Direction.UNSAID
+    running: str = ""
+    """The last calendar date spoken of, as TIMEX3: `1998-03-02`; what `the next day` goes by."""
+
+    quarter: str = ""
+    """The last quarter spoken of near by, `1989-Q3`: in a report of earnings `a year earlier` is that quarter's."""
+
+    preposition: str = ""
+    """The word before the expression, in small letters: `by`."""
+
+    following: str = ""
+    """The word after it."""
