@@ -20,7 +20,7 @@ def render_calendar(catalogue: Catalogue) -> File:
     calendar.add("prodid", "-//Dateline//Planned events//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", clean_text(catalogue.config.site_name))
-    for entry in catalogue.digest.entries:
+    for entry in catalogue.timeline:
         if entry.status is Status.PLANNED and entry.clock is Clock.HAPPENED and entry.when.precision in _CLOSE:
             calendar.add_component(_event(catalogue, entry))
     return File("data/planned.ics", calendar.to_ical(sorted=False))

@@ -1,7 +1,7 @@
 """A digest with everything in it findable by slug, as all pages need it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.config import Config
@@ -47,10 +47,20 @@ class Catalogue:
         return tuple(dict.fromkeys(telling for telling in canonical if telling and telling.listed))
 
     @cached_property
+    def timeline(self) -> tuple[Entry, ...]:
+        """The entries that listed tellings speak of, by date; who is not listed is not cited."""
+        shown: list[Entry] = []
+        for entry in self.digest.entries:
+            citations = tuple(said for said in entry.citations if (telling := self.canonical(said.telling)) and telling.listed)
+            if citations:
+                shown.append(entry if citations == entry.citations else replace(entry, citations=citations))
+        return tuple(shown)
+
+    @cached_property
     def _entries(self) -> dict[str, list[int]]:
         """For each telling the numbers of the timeline's entries that cite it."""
         found: dict[str, list[int]] = {}
-        for number, entry in enumerate(self.digest.entries):
+        for number, entry in enumerate(self.timeline):
             for slug in dict.fromkeys(citation.telling for citation in entry.citations):
                 found.setdefault(slug, []).append(number)
         return found
@@ -58,7 +68,7 @@ class Catalogue:
     def entries(self, slugs: Iterable[str]) -> tuple[Entry, ...]:
         """The entries of the timeline that cite any of these tellings, by date."""
         numbers = {number for slug in slugs for number in self._entries.get(slug, ())}
-        return tuple(self.digest.entries[number] for number in sorted(numbers))
+        return tuple(self.timeline[number] for number in sorted(numbers))
 
     def canonical(self, slug: str) -> Telling | None:
         """The telling whose page shows `slug`: itself, or the one that it is a copy of."""

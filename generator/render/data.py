@@ -22,7 +22,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 def render_data(catalogue: Catalogue) -> tuple[File, ...]:
     """`data/articles.json`, `data/articles.csv`, `data/timeline.json`, and `data/filter.json` for the timeline's own script."""
     records = [_record(catalogue, telling) for telling in catalogue.listed]
-    events = [_event(catalogue, number, entry) for number, entry in enumerate(catalogue.digest.entries)]
+    events = [_event(catalogue, number, entry) for number, entry in enumerate(catalogue.timeline)]
     return (
         File("data/articles.json", _dump(records)),
         File("data/articles.csv", _table(records)),

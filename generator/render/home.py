@@ -49,7 +49,7 @@ def _numbers(catalogue: Catalogue) -> str:
         _count(len(catalogue.digest.sources), "source", "sources/index"),
         _count(len(catalogue.digest.topics), "topic", "topics/index"),
         _count(len(catalogue.digest.stories), "story", "stories/index", "stories") + " told more than once",
-        _count(len(catalogue.digest.entries), "date", "timeline/index"),
+        _count(len(catalogue.timeline), "date", "timeline/index"),
     )
     return " · ".join(counts)
 
@@ -59,7 +59,7 @@ def _count(count: int, one: str, there: str, many: str = "") -> str:
 
 
 def _entries(catalogue: Catalogue) -> str:
-    chosen = pick_entries(catalogue.digest.entries, ENTRIES)
+    chosen = pick_entries(catalogue.timeline, ENTRIES)
     more = link_page("index", "timeline/index", "The whole timeline")
     return f"{list_entries(catalogue, 'index', chosen)}\n\n{more}" if chosen else ""
 

@@ -19,7 +19,7 @@ planned is marked as planned, as of the day on which it was published."""
 def render_timeline(catalogue: Catalogue) -> tuple[Page, ...]:
     """The whole timeline, or the days that matter most of a long one, and a page for each year, month or part of it."""
     here = "timeline/index"
-    entries = catalogue.digest.entries
+    entries = catalogue.timeline
     periods = split_periods("timeline", entries, lambda entry: entry.when, PAGE)
     chosen = pick_entries(entries, PAGE)
     listed = list_by_date(catalogue, here, chosen) or "No dates so far."

@@ -53,14 +53,10 @@ def describe_entry(catalogue: Catalogue, here: str, entry: Entry) -> str:
         return f"**{entry.when.words}**, *published*: {_cite_published(catalogue, here, entry)}"
     status = describe_status(catalogue, entry)
     date = f"**{entry.when.words}**" + (f", *{status}*" if status else "")
-    summary = escape_text(" ".join(entry.summary))
-    said_by = (
-        f" So says {escape_text(entry.said_by)}."
-        if entry.said_by and clean_text(entry.said_by) not in clean_text(" ".join(entry.summary))
-        else ""
-    )
+    said = " ".join(entry.summary)
+    said_by = f" So says {escape_text(entry.said_by)}." if entry.said_by and entry.said_by not in said else ""
     dispute = f" Disputed: {escape_text(entry.dispute)}" if entry.dispute else ""
-    return f"{date}: {summary}{said_by}{dispute} — {_cite(catalogue, here, entry.citations)}"
+    return f"{date}: {escape_text(said)}{said_by}{dispute} — {_cite(catalogue, here, entry.citations)}"
 
 
 def describe_status(catalogue: Catalogue, entry: Entry) -> str:

@@ -1,5 +1,8 @@
 """A digest written by hand, in invented words, and a way to build a site from it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -95,7 +98,11 @@ MAIL = Article(
 
 def make_digest() -> Digest:
     """Two tellings of one event, a topic below another, one outlet, and entries on both clocks."""
-    ferry_slug, mail_slug, story_slug = "articles/2023/01/ferry-to-langholm", "articles/2023/01/langholm-crossing", "stories/ferry-to-langholm"
+    ferry_slug, mail_slug, story_slug = (
+        "articles/2023/01/ferry-to-langholm",
+        "articles/2023/01/langholm-crossing",
+        "stories/ferry-to-langholm",
+    )
     topics = (Assignment("topics/ferries"), Assignment("topics/langholm", "speaks of Langholm 3 times"))
     ferry = Telling(
         ferry_slug,
@@ -117,6 +124,7 @@ def make_digest() -> Digest:
         Citation(ferry_slug, 0, "The ferry to Langholm will sail again in spring, the transport minister said on Monday."),
         Citation(mail_slug, 0, "The crossing to Langholm opens again in spring, the minister of transport said on Monday."),
     ]
+    FERRY.blocks[1].text
     return Digest(
         tellings=(mail, ferry),
         stories=(
@@ -137,11 +145,25 @@ def make_digest() -> Digest:
         ),
         topics=(
             Topic("topics/ferries", "Ferries", "Ferries", (ferry_slug,), aliases=("ferry",), parents=("topics/langholm",)),
-            Topic("topics/langholm", "Langholm", "Langholm", (mail_slug, ferry_slug), related=(Reason("topics/ferries", "1 of 2 articles are on both"),)),
+            Topic(
+                "topics/langholm",
+                "Langholm",
+                "Langholm",
+                (mail_slug, ferry_slug),
+                related=(Reason("topics/ferries", "1 of 2 articles are on both"),),
+            ),
         ),
-        sources=(Source("sources/the-harbour-post", "The Harbour Post", "The Harbour Post", (ferry_slug,), hosts=("harbourpost.example",)),),
+        sources=(
+            Source("sources/the-harbour-post", "The Harbour Post", "The Harbour Post", (ferry_slug,), hosts=("harbourpost.example",)),
+        ),
         entries=(
-            Entry(when("2022-11"), Clock.HAPPENED, ("The storm tore away the pier.",), (Citation(ferry_slug, 1, FERRY.blocks[1].text),), score=0.6),
+            Entry(
+                when("2022-11"),
+                Clock.HAPPENED,
+                ("The storm tore away the pier.",),
+                (Citation(ferry_slug, 1, FERRY.blocks[1].text),),
+                score=0.6,
+            ),
             Entry(when("2023-01-16"), Clock.PUBLISHED, (FERRY.headline or "",), (Citation(ferry_slug, 0, ""),), score=0.5),
             Entry(when("2023-01-17"), Clock.PUBLISHED, (MAIL.headline or "",), (Citation(mail_slug, 0, ""),), score=0.4),
             Entry(
@@ -165,7 +187,9 @@ def digest() -> Digest:
 @pytest.fixture
 def config(tmp_path: Path) -> Config:
     """The project's settings, with docs/ and site/ in a folder of the test's own."""
-    return Config(tmp_path, ROOT / "mkdocs.yml", tmp_path / "docs", tmp_path / "site", "Island digest", "https://digest.example/", Settings())
+    return Config(
+        tmp_path, ROOT / "mkdocs.yml", tmp_path / "docs", tmp_path / "site", "Island digest", "https://digest.example/", Settings()
+    )
 
 
 @pytest.fixture
@@ -188,3 +212,24 @@ def write_docs() -> Writer:
             path.write_bytes(page.data if isinstance(page, File) else write_page(page.front_matter, page.body).encode())
 
     return write
+
+
+@pytest.fixture
+def build() -> Callable[[Config], Path]:
+    """Builds the site of a config's docs/ in strict mode with the project's own settings and overrides; its folder."""
+
+    def build(config: Config) -> Path:
+        settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+        for key, path in (("docs_dir: docs", config.docs), ("site_dir: site", config.site), ("custom_dir: overrides", ROOT / "overrides")):
+            assert key in settings
+            settings = settings.replace(key, f"{key.partition(':')[0]}: {path.as_posix()}")
+        file = config.root / "mkdocs.yml"
+        file.write_text(settings, encoding="utf-8")
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(file)]
+        run = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=False
+        )
+        assert (run.returncode, run.stderr.strip()) == (0, "")
+        return config.site
+
+    return build
