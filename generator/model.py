@@ -512,6 +512,9 @@ class Change:
     pristine: bytes | None = None
     """The pristine copy to keep beside it; None for none."""
 
+    before: bytes | None = None
+    """What stood there when this was planned: a page that a hand has saved since is not written over."""
+
     conflicts: tuple[Conflict, ...] = ()
 
 

@@ -1,0 +1,21 @@
+"""docs/ and the hands that edit it: what stands there is read, merged three ways with what the generator makes, and written."""
+
+from generator.write.apply import Report, WriteError, apply_plan
+from generator.write.difference import diff_hands, diff_plan, restore_page
+from generator.write.hands import find_hands
+from generator.write.merge_front_matter import Side
+from generator.write.plan import plan_changes
+from generator.write.standing import read_standing
+
+__all__ = [
+    "Report",
+    "Side",
+    "WriteError",
+    "apply_plan",
+    "diff_hands",
+    "diff_plan",
+    "find_hands",
+    "plan_changes",
+    "read_standing",
+    "restore_page",
+]

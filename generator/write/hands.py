@@ -1,0 +1,85 @@
+"""What hands have done: each page beside what the generator wrote there.
+
+It is read before articles are linked, so that a corrected headline, date or topic shows everywhere, not on its page alone.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.front_matter import same_value
+from generator.markdown_text import read_blocks
+from generator.model import Hand, Problem, Standing
+from generator.write.merge import EMPTY
+from generator.write.place import Place, find_places
+from generator.write.sheet import Sheet, own_lines, own_text, parse_sheet
+
+ARTICLES = "articles/"
+LOCK = "dateline"
+"""The entry by which a hand keeps the generator off a page: `dateline: locked`."""
+
+
+def find_hands(standing: Iterable[Standing]) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
+    """A Hand for every article's page, changed or not, so that it keeps its place; for every other page that hands changed.
+
+    A page below articles/ that has a text, but no seed, is an article that a hand wrote. What cannot be read is
+    reported, and counts as unchanged.
+    """
+    places, problems = find_places(standing)
+    hands: list[Hand] = []
+    broken: list[Problem] = []
+    lost: list[str] = []
+    for place in places:
+        if not place.path.endswith(".md"):
+            continue
+        hand = _find_hand(place, broken)
+        if hand:
+            hands.append(hand)
+        if place.seed and place.pristine is None:
+            lost.append(place.path)
+    if lost:
+        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+        message = f"has{'' if not more else more + ' have'} no pristine copy: all that stands there counts as a hand's, and stays."
+        broken.append(Problem(f"docs/{lost[0]}", 0, message, 2))
+    return tuple(hands), (*problems, *broken)
+
+
+def _find_hand(place: Place, problems: list[Problem]) -> Hand | None:
+    unchanged = Hand(place.path, place.seed) if place.seed else None
+    if place.data is None:
+        return Hand(place.path, place.seed, deleted=True)
+    if place.data == place.pristine:
+        return unchanged
+    sheet = parse_sheet(place.data, place.path)
+    if isinstance(sheet, Problem):
+        problems.append(sheet)
+        return unchanged
+    base = parse_sheet(place.pristine, f".pristine/{place.pristine_path}") if place.pristine is not None else EMPTY
+    if isinstance(base, Problem):
+        problems.append(base)
+        base = EMPTY
+    lock = sheet.front_matter.values.get(LOCK)
+    if lock not in {None, "locked"}:
+        problems.append(Problem(f"docs/{place.path}", 0, f"`dateline: {lock}` says nothing to Dateline; it knows `dateline: locked`.", 2))
+    return _compare(place, base, sheet) or unchanged
+
+
+def _compare(place: Place, base: Sheet, sheet: Sheet) -> Hand | None:
+    front_matter = _compare_values(base.front_matter.values, sheet.front_matter.values)
+    headline = body = None
+    if own_lines(base) != own_lines(sheet):
+        old_headline, old_body = read_blocks(own_text(base))
+        headline, body = read_blocks(own_text(sheet))
+        headline = headline if headline != old_headline else None
+        body = body if body != old_body else None
+    if not place.seed and place.path.startswith(ARTICLES):
+        lists_others = bool(own_lines(base)) or (place.pristine is None and not body)
+        return None if lists_others else Hand(place.path, "", front_matter=front_matter, headline=headline, body=body)
+    if not front_matter and headline is None and body is None:
+        return None
+    return Hand(place.path, place.seed, front_matter=front_matter, headline=headline, body=body)
+
+
+def _compare_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries that differ with what they are now; None for one that is gone."""
+    changed = {key: value for key, value in new.items() if key not in old or not same_value(old[key], value)}
+    return changed | {key: None for key in old if key not in new}

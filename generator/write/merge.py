@@ -1,0 +1,60 @@
+"""One page merged: what the generator wrote last, what stands there now, what the generator would write today.
+
+The pristine copy moves on to what the generator made, except where a hand and the generator clash: there it keeps the old text, so that the
+clash is found again by every build until somebody settles it.
+"""
+
+from dataclasses import dataclass
+
+from generator.front_matter import Parts
+from generator.model import Conflict
+from generator.write.merge_body import merge_body
+from generator.write.merge_front_matter import Side, merge_front_matter
+from generator.write.sheet import Sheet, Style, join_page, parse_sheet
+
+EMPTY = Sheet(Style(), Parts({}, "", (), "", 1), (), {})
+"""What stood before anybody wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What to write."""
+
+    data: bytes
+    pristine: bytes
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def merge_page(base: Sheet, hand: Sheet, made: Sheet, path: str, side: Side | None = None) -> Merged:
+    """The page and its pristine copy. Conflicts keep the hand's text, unless a side is told to settle them."""
+    merged = _merge_once(base, hand, made, path, side)
+    if not merged.conflicts:
+        return merged
+    base_again, hand_again = parse_sheet(merged.pristine, path), parse_sheet(merged.data, path)
+    if isinstance(base_again, Sheet) and isinstance(hand_again, Sheet):
+        again = _merge_once(base_again, hand_again, made, path, side)
+        if (again.data, again.pristine) == (merged.data, merged.pristine):
+            return merged
+    # Lines that stand many times can be aligned in two ways. Rather tell a conflict once than write forever.
+    return Merged(merged.data, join_sheet(made), merged.conflicts)
+
+
+def join_sheet(sheet: Sheet) -> bytes:
+    """The bytes that a sheet was made from, its style made plain."""
+    front_matter = f"---\n{sheet.front_matter.yaml}---\n" if sheet.front_matter.yaml else ""
+    return join_page(front_matter, sheet.tokens, sheet.blocks, Style())
+
+
+def _merge_once(base: Sheet, hand: Sheet, made: Sheet, path: str, side: Side | None) -> Merged:
+    front_matter = merge_front_matter(base.front_matter, hand.front_matter, made.front_matter, side)
+    body = merge_body(base, hand, made, side)
+    body_line = front_matter.text.count("\n") + 1
+    conflicts = (
+        *(Conflict(path, clash.line + 1, clash.hand, clash.made) for clash in front_matter.clashes),
+        *(Conflict(path, clash.line + body_line, clash.hand, clash.made) for clash in body.clashes),
+    )
+    return Merged(
+        join_page(front_matter.text, body.tokens, body.blocks, hand.style),
+        join_page(front_matter.pristine, body.pristine_tokens, body.pristine_blocks, Style()),
+        conflicts,
+    )

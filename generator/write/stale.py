@@ -1,0 +1,21 @@
+"""A stale page: one that nothing in seeds/ makes any more.
+
+Its seed was taken out of seeds/, or a hand worked on a topic that no article has now. The page stays, because a hand may
+have worked on it and others may link to it; but it says so, in its front matter (`stale: true`) and to its readers, and its
+lists of other pages go, for they would soon lead nowhere. When the seed is back, so is everything.
+"""
+
+from generator.front_matter import write_front_matter
+from generator.marks import mark_block
+from generator.write.sheet import Mark, Sheet, join_lines
+
+KEY = "stale"
+NOTICE = "> Dateline no longer has what this page was made from. It stays as it was last."
+
+
+def mark_stale(sheet: Sheet) -> bytes:
+    """What the generator writes in place of a page that it can no longer make; the same again for a page marked before."""
+    values = {**sheet.front_matter.values, KEY: True}
+    text = join_lines([token for token in sheet.tokens if not isinstance(token, Mark)], {})
+    body = "\n".join(text).strip("\n")
+    return (write_front_matter(values) + f"{body}\n\n{mark_block(KEY, NOTICE)}\n").encode()

@@ -1,0 +1,141 @@
+"""A merge in three ways: what a hand and the generator each made of the same beginning, region by region.
+
+    before      hand        made        region
+    one         one         one         nobody changed it
+    two         2           two         a hand changed it
+    three       three       drei        the generator changed it
+    four        4           vier        both changed it: they clash
+
+The regions, end to end, are all of the three sequences; who may have his way in which is for the caller to say. The
+method is diff3 (Khanna, Kunal and Pierce, A Formal Investigation of Diff3, 2007) on edits in place of matches, so that changes
+that touch, but do not overlap, do not clash.
+"""
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Region(Generic[T]):
+    """The same stretch of the three."""
+
+    base: tuple[T, ...]
+    hand: tuple[T, ...]
+    made: tuple[T, ...]
+
+    @property
+    def clash(self) -> bool:
+        """Whether both changed it, and not to the same."""
+        return self.base not in {self.hand, self.made} and self.hand != self.made
+
+    @property
+    def merged(self) -> tuple[T, ...]:
+        """What comes of it; in a clash the hand's."""
+        return self.made if self.hand == self.base else self.hand
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """`base[start:end]` became `other[new_start:new_end]`."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def merge_three(base: Sequence[T], hand: Sequence[T], made: Sequence[T]) -> tuple[Region[T], ...]:
+    """The regions, in order."""
+    return tuple(_split_regions(base, hand, made))
+
+
+def _split_regions(base: Sequence[T], hand: Sequence[T], made: Sequence[T]) -> Iterator[Region[T]]:
+    hand_edits, made_edits = _find_edits(base, hand), _find_edits(base, made)
+    at_base = at_hand = at_made = 0
+    while hand_edits or made_edits:
+        start, end, by_hand, by_made = _take_group(hand_edits, made_edits)
+        kept = start - at_base
+        if kept:
+            yield Region(tuple(base[at_base:start]), tuple(hand[at_hand : at_hand + kept]), tuple(made[at_made : at_made + kept]))
+        at_hand, at_made = at_hand + kept, at_made + kept
+        to_hand = at_hand + (end - start) + sum(edit.new_end - edit.new_start - edit.end + edit.start for edit in by_hand)
+        to_made = at_made + (end - start) + sum(edit.new_end - edit.new_start - edit.end + edit.start for edit in by_made)
+        yield from _trim(Region(tuple(base[start:end]), tuple(hand[at_hand:to_hand]), tuple(made[at_made:to_made])))
+        at_base, at_hand, at_made = end, to_hand, to_made
+    if at_base < len(base):
+        yield Region(tuple(base[at_base:]), tuple(hand[at_hand:]), tuple(made[at_made:]))
+
+
+def _take_group(hand_edits: list[_Edit], made_edits: list[_Edit]) -> tuple[int, int, list[_Edit], list[_Edit]]:
+    """Takes off the first edit and all that overlap it, directly or through each other. The lists are in reverse order."""
+    taken: tuple[list[_Edit], list[_Edit]] = [], []
+    queues = hand_edits, made_edits
+    first = min((queue[-1] for queue in queues if queue), key=lambda edit: (edit.start, edit.end))
+    start, end = first.start, first.start
+    grown = True
+    while grown:
+        grown = False
+        for queue, mine in zip(queues, taken, strict=True):
+            while queue and (queue[-1] is first or _overlaps(queue[-1], start, end)):
+                edit = queue.pop()
+                mine.append(edit)
+                end = max(end, edit.end)
+                grown = True
+    return start, end, *taken
+
+
+def _overlaps(edit: _Edit, start: int, end: int) -> bool:
+    """Touching is no overlap, but for two that both put something into the same place between two lines."""
+    if edit.start == edit.end and start == end:
+        return edit.start == start
+    return edit.start < end
+
+
+def _trim(region: Region[T]) -> Iterator[Region[T]]:
+    """A clash without the lines at its two ends on which both agree."""
+    if not region.clash:
+        yield region
+        return
+    hand, made = region.hand, region.made
+    head = _count_common(hand, made)
+    tail = _count_common(hand[head:][::-1], made[head:][::-1])
+    if head:
+        yield Region((), hand[:head], made[:head])
+    yield Region(region.base, hand[head : len(hand) - tail], made[head : len(made) - tail])
+    if tail:
+        yield Region((), hand[len(hand) - tail :], made[len(made) - tail :])
+
+
+def _find_edits(base: Sequence[T], other: Sequence[T]) -> list[_Edit]:
+    """The edits that make `other` of `base`, last first. What both begin and end with is set aside before they are compared."""
+    head = _count_common(base, other)
+    tail = _count_common(base[head:][::-1], other[head:][::-1])
+    matcher = SequenceMatcher(None, base[head : len(base) - tail], other[head : len(other) - tail])
+    edits: list[_Edit] = []
+    for tag, start, end, new_start, new_end in reversed(matcher.get_opcodes()):
+        if tag != "equal":
+            limit = edits[-1].start if edits else len(base)
+            edits.append(_slide(_Edit(start + head, end + head, new_start + head, new_end + head), base, other, limit))
+    return edits
+
+
+def _slide(edit: _Edit, base: Sequence[T], other: Sequence[T], limit: int) -> _Edit:
+    """An insertion or deletion that could as well stand further down, there: both sides must answer alike where it is."""
+    start, end, new_start, new_end = edit.start, edit.end, edit.new_start, edit.new_end
+    while end < limit and ((start == end and other[new_start] == other[new_end]) or (new_start == new_end and base[start] == base[end])):
+        start, end, new_start, new_end = start + 1, end + 1, new_start + 1, new_end + 1
+    return _Edit(start, end, new_start, new_end)
+
+
+def _count_common(one: Sequence[T], other: Sequence[T]) -> int:
+    """How many items both begin with."""
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
