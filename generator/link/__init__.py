@@ -1,0 +1,65 @@
+"""All articles together: what hands corrected, which repeat another, which tell one event, what they are about.
+
+The door is `link_articles`; `find_stories` is its step of that name alone. Pure: the same articles and hands give the
+same digest, in whatever order they come.
+"""
+
+from collections.abc import Sequence
+
+from generator.config import Config
+from generator.link.comparison import compare_pieces
+from generator.link.corrections import correct_articles
+from generator.link.places import place_articles
+from generator.link.related import find_related
+from generator.link.sources import find_outlets, make_sources
+from generator.link.stories.dating import date_undated
+from generator.link.stories.grouping import Grouping, group_articles
+from generator.link.stories.naming import name_stories
+from generator.link.stories.story import index_scores, make_story
+from generator.link.stories.wishes import grant_wishes
+from generator.link.tellings import is_deleted, make_tellings
+from generator.link.topics.assignment import assign_topics
+from generator.link.topics.rules import parse_rules
+from generator.link.topics.suggestions import suggest_merges
+from generator.link.topics.topic import make_topics
+from generator.model import Article, Digest, Hand
+
+__all__ = ["Grouping", "find_stories", "link_articles"]
+
+
+def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Config, topics_file: bytes | None) -> Digest:
+    """The digest of all articles. `topics_file` holds the bytes of topics.yml, None where there is none."""
+    hand_of = {hand.path: hand for hand in hands}
+    standing = {hand.path.removesuffix(".md") for hand in hands if not hand.deleted}
+    rules = parse_rules(topics_file)
+    corrected, misread = correct_articles(articles, hands)
+    comparison = compare_pieces(corrected, config.settings.story_days)
+    scores = index_scores(comparison.pairs)
+
+    named = name_stories(comparison.groups, {piece.key: piece for piece in corrected}, standing)
+    groups = grant_wishes(named, [piece for piece in corrected if piece.key not in comparison.copies])
+    groups = {slug: keys for slug, keys in groups.items() if not is_deleted(hand_of, slug)}
+    pieces = date_undated({piece.key: piece for piece in corrected}, groups.values(), scores)
+    slugs = place_articles(pieces.values(), standing)
+
+    topics = assign_topics(list(pieces.values()), rules)
+    outlets = find_outlets(pieces.values())
+    story_of = {key: slug for slug, keys in groups.items() for key in keys}
+    related = find_related(pieces, comparison.pairs, story_of, slugs)
+    tellings = make_tellings(pieces, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
+    shown = [telling for telling in tellings if telling.listed and not telling.copy_of]
+    return Digest(
+        tellings=tellings,
+        stories=tuple(
+            make_story(slug, groups[slug], pieces, slugs, scores, comparison.spread, hand_of.get(f"{slug}.md")) for slug in sorted(groups)
+        ),
+        topics=make_topics(shown, topics.labels, rules, hand_of),
+        sources=make_sources(shown, outlets, hand_of),
+        problems=(*misread, *rules.problems, *suggest_merges(topics.used_labels)),
+    )
+
+
+def find_stories(articles: Sequence[Article], days: int) -> tuple[Grouping, ...]:
+    """Which articles tell one event, copies among them, and why; `days` may lie between two tellings."""
+    pieces, _ = correct_articles(articles, ())
+    return group_articles({piece.key: piece for piece in pieces}, compare_pieces(pieces, days))

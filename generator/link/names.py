@@ -1,0 +1,110 @@
+"""Names: the people, places and bodies that a text speaks of.
+
+    Trade Minister Ana Solberg met the Port Authority in Visby. Solberg said ...  ->  Ana Solberg 2, Port Authority 1, Visby 1
+
+A name is a run of words that begin with capitals, as long as it is no opening of a sentence that happens to be one. A
+title before a person's name is no part of it, a day or month is no name, and a surname alone counts for the full name
+where only one bears it. A word for what belongs to a country, `Norwegian`, is none alone. Headlines set Every Word With a Capital, so only paragraphs are asked. A language that writes all
+nouns with capitals, or has none, gives more names or none: callers must not depend on them.
+"""
+
+import re
+from collections import Counter
+
+from generator.link.common_words import COMMON_WORDS
+from generator.link.demonyms import DEMONYMS
+from generator.link.sentences import split_sentences
+from generator.model import Article, BlockKind
+
+_RUN = re.compile(
+    r"""
+    (?<![\w’'-])
+    [^\W\d_a-z][\w’'-]*+                                                 # Solberg  NATO  O'Hara  Jean-Luc
+    (?: [ ] (?: (?: of(?:[ ]the)?|de(?:[ ]la)?|van(?:[ ]der)?|von(?:[ ]der)?|al|bin|del|da ) [ ] )?  # Bank of Norway
+        [^\W\d_a-z][\w’'-]*+ ){0,6}
+    """,
+    re.VERBOSE,
+)
+_TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir dame lord lady prof professor president premier chancellor minister ministers secretary senator governor mayor
+    judge justice chief general colonel captain major lieutenant sergeant admiral officer spokesman spokeswoman spokesperson
+    chairman chairwoman chair king queen prince princess pope bishop archbishop cardinal ambassador envoy commissioner
+    congressman congresswoman representative deputy vice prime leader director attorney coach
+    herr frau madame monsieur señor señora президент министр премьер
+    """.split()
+)
+_BEFORE_TITLES = frozenset("foreign prime defence defense interior finance trade health deputy vice former first acting us u.s uk".split())
+_NEVER = COMMON_WORDS | frozenset(
+    "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst".split()
+)
+_EDGES = "’'-"
+_SHORTEST = 2
+
+
+def find_names(article: Article) -> Counter[str]:
+    """How often an article's text uses each name, surnames counted for the one full name that they end."""
+    counts: Counter[str] = Counter()
+    openings: Counter[str] = Counter()
+    for block in article.blocks:
+        if block.kind is BlockKind.HEADING:
+            continue
+        for start, end in split_sentences(block.text, article.language):
+            for match in _RUN.finditer(block.text, start, end):
+                opens = not any(char.isalnum() for char in block.text[start : match.start()])
+                for name in _split_run(match[0]):
+                    (openings if opens and match[0].startswith(name) and " " not in name else counts)[name] += 1
+    for name, number in openings.items():  # a single word that opens a sentence is a name where it is one elsewhere
+        if name in counts or _is_acronym(name):
+            counts[name] += number
+    return _join_surnames(Counter({name: number for name, number in counts.items() if name not in DEMONYMS}))
+
+
+def _split_run(run: str) -> list[str]:
+    """The names in a run: a title ends one and is none; a possessive ends one and is kept without its s."""
+    names: list[list[str]] = [[]]
+    for word in run.split():
+        bare, possessive = _strip_possessive(word)
+        if bare.lower() in _TITLES:
+            if names[-1] and names[-1][-1].lower() in _BEFORE_TITLES:
+                names[-1].pop()
+            names.append([])
+        elif bare.lower() in _NEVER and word[0].isupper() and not _is_acronym(bare):
+            names.append([])
+        else:
+            names[-1].append(bare)
+            if possessive:
+                names.append([])
+    return [name for words in names if len(name := " ".join(_trim(words))) >= _SHORTEST]
+
+
+def _trim(words: list[str]) -> list[str]:
+    """Without the small words that would stand at an edge."""
+    while words and words[0].islower():
+        words = words[1:]
+    while words and words[-1].islower():
+        words = words[:-1]
+    return words
+
+
+def _strip_possessive(word: str) -> tuple[str, bool]:
+    for ending in ("'s", "’s", "s'", "s’"):
+        if word.endswith(ending):
+            return word[:-2] + ("s" if ending[0] == "s" else ""), True
+    return word.strip(_EDGES), False
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) >= _SHORTEST
+
+
+def _join_surnames(counts: Counter[str]) -> Counter[str]:
+    bearers: dict[str, list[str]] = {}
+    for name in counts:
+        if " " in name:
+            bearers.setdefault(name.rpartition(" ")[2], []).append(name)
+    joined: Counter[str] = Counter()
+    for name, number in counts.items():
+        full = bearers.get(name, ())
+        joined[full[0] if len(full) == 1 else name] += number
+    return joined

@@ -1,0 +1,97 @@
+"""Sources: the outlets, under whatever host names and spellings they come.
+
+    seeds/1  "The Visby Post"   https://www.visbypost.example/a     one outlet: both seeds print the same name
+    seeds/2  "Visby Post"       https://news.visbypost.com/b
+    seeds/3  -                  https://visbypost.com/c             and this one too: its host is known
+
+What joins is evidence in the seeds: a host belongs to the name that most of its articles print. An article that prints
+another name, as those of a wire on somebody's site do, belongs to that one. Nothing is known of any outlet beforehand.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.link.addresses import find_host
+from generator.link.piece import Piece
+from generator.model import Article, Hand, Source, Telling
+from generator.slug import slugify, unique_slug
+
+FOLDER = "sources"
+_MOSTLY = 0.6  # of a host's printed names
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """The outlets of all pieces."""
+
+    slugs: Mapping[str, str]
+    """The slug of each piece's outlet, by key; missing where nothing says."""
+
+    names: Mapping[str, str]
+    """By slug, as most articles print it."""
+
+    hosts: Mapping[str, tuple[str, ...]]
+    """By slug, those with most articles first."""
+
+
+def find_outlets(pieces: Iterable[Piece]) -> Outlets:
+    """The outlet of each piece. The same, whatever the order of the pieces."""
+    articles = {piece.key: piece.article for piece in pieces}
+    printed: dict[str, Counter[str]] = defaultdict(Counter)
+    for article in articles.values():
+        if article.source and "source" not in article.derived and (host := find_host(article.url)):
+            printed[host][_fold(article.source)] += 1
+    owner = {
+        host: name for host, names in printed.items() for name, number in names.most_common() if number > _MOSTLY * sum(names.values())
+    }
+    outlet = {key: found for key, article in articles.items() if (found := _find_outlet(article, owner))}
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    hosts: dict[str, Counter[str]] = defaultdict(Counter)
+    for key, name in outlet.items():
+        article = articles[key]
+        host = find_host(article.url)
+        spellings[name][article.source if article.source and _fold(article.source) == name else ""] += 1
+        if host and owner.get(host, name) == name:
+            hosts[name][host] += 1
+    names = {name: _commonest(counts) or name for name, counts in spellings.items()}
+    slug_of: dict[str, str] = {}
+    for name in sorted(names):
+        slug_of[name] = unique_slug(f"{FOLDER}/{slugify(names[name], 'source')}", slug_of.values())
+    return Outlets(
+        {key: slug_of[name] for key, name in outlet.items()},
+        {slug_of[name]: text for name, text in names.items()},
+        {slug_of[name]: tuple(sorted(counts, key=lambda host: (-counts[host], host))) for name, counts in hosts.items()},
+    )
+
+
+def make_sources(tellings: Sequence[Telling], outlets: Outlets, hands: Mapping[str, Hand]) -> tuple[Source, ...]:
+    """The sources of the listed tellings, by slug; `hands` are by the path of a page."""
+    members: dict[str, list[str]] = defaultdict(list)
+    for telling in tellings:
+        if telling.source:
+            members[telling.source].append(telling.slug)
+    sources = []
+    for slug in sorted(members):
+        hand, name = hands.get(f"{slug}.md"), outlets.names[slug]
+        sources.append(Source(slug, (hand.headline if hand else None) or name, name, tuple(members[slug]), outlets.hosts.get(slug, ())))
+    return tuple(sources)
+
+
+def _find_outlet(article: Article, owner: Mapping[str, str]) -> str:
+    """The folded name of an article's outlet: printed, else its host's, else its host."""
+    host = find_host(article.url)
+    if article.source and not ("source" in article.derived and host in owner):
+        return _fold(article.source)
+    return owner.get(host, host) if host else ""
+
+
+def _fold(name: str) -> str:
+    """A name without case, article and stops: `The Visby Post` and `visby post` are one."""
+    folded = re.sub(r"[\W_]+", " ", name.casefold()).strip()
+    return folded.removeprefix("the ") or name.casefold()
+
+
+def _commonest(spellings: Counter[str]) -> str:
+    return min((text for text in spellings if text), key=lambda text: (-spellings[text], text), default="")

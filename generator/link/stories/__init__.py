@@ -1,0 +1,1 @@
+"""Stories: tellings of one event, why they are, and how their wordings correspond."""

@@ -1,0 +1,114 @@
+"""Terms: the words by which a text is told from others, and how much each of them says.
+
+    The ferry Norrland ran aground off Visby with 212 aboard  ->  ferry, norrla, ran, agroun, visby, 212, aboard
+
+A term is a word cut to its first six letters, so that `arrest`, `arrested` and `arrests` are one in any language that
+bends its endings; a number is a term as it stands. Words that any text may use say nothing; names say more than other
+words, and the opening, where news puts the event, more than what follows. Writing without spaces between words counts
+by pairs of characters.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from sys import intern
+
+from generator.link.common_words import COMMON_WORDS
+from generator.model import Article
+
+Vector = dict[str, float]
+"""Terms with their weights, of length 1."""
+
+COMMON = 200
+"""A term in more articles than this names a field, not an event: it weighs nothing, and costs stay linear."""
+
+_STEM = 6
+_SHORT = 2
+_OPENING = 40  # terms that count twice
+_NAME = 1.5
+_RARITY = 50.0  # articles beside which the number of a term's own is small or large
+_WORD = re.compile(
+    r"""
+    (?P<number> \d+ (?: [.,]\d+ )* )                            # 120,000  6.1
+  | (?P<dense> [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+ )  # no spaces between words, or endings glued on
+  | (?P<word> [^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+ )
+    """,
+    re.VERBOSE,
+)
+
+
+def find_terms(text: str) -> Iterator[tuple[str, str]]:
+    """Each term of a text in order, with the word as it stands there."""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if match["word"]:
+            if len(word) > _SHORT or (len(word) == _SHORT and word.isupper()):
+                lower = word.lower()
+                if lower not in COMMON_WORDS:
+                    yield intern(lower[:_STEM]), word
+        elif match["number"]:
+            if len(word) > 1:
+                yield intern(word.replace(",", "")), word
+        else:
+            yield from ((word[at : at + 2], word[at : at + 2]) for at in range(max(len(word) - 1, 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The terms of an article, read once for all that compares articles."""
+
+    terms: tuple[str, ...]
+    """In order, of the blocks alone: what is the same in a reprint under another headline."""
+
+    emphasis: Vector
+    """How much headline and blocks make of each term, whatever other articles there are; not of length 1."""
+
+
+def read_wording(article: Article) -> Wording:
+    """The terms of headline, summary and blocks."""
+    counts: Counter[str] = Counter()
+    names: set[str] = set()
+    blocks: list[str] = []
+    number = 0
+    head = "\n".join(part for part in (article.headline, article.dek) if part)
+    for text, in_body in ((head, False), *((block.text, True) for block in article.blocks)):
+        for term, word in find_terms(text):
+            counts[term] += 2 if number < _OPENING else 1
+            number += 1
+            if word[0].isupper():
+                names.add(term)
+            if in_body:
+                blocks.append(term)
+    emphasis = {term: (1 + math.log(count)) * (_NAME if term in names else 1.0) for term, count in counts.items()}
+    return Wording(tuple(blocks), emphasis)
+
+
+def count_spread(emphases: Iterable[Vector]) -> dict[str, int]:
+    """How many texts use each term."""
+    spread: dict[str, int] = defaultdict(int)
+    for emphasis in emphases:
+        for term in emphasis:
+            spread[term] += 1
+    return spread
+
+
+def weigh_terms(emphases: Mapping[str, Vector]) -> dict[str, Vector]:
+    """A vector for each text: a term's emphasis times its rarity, scaled to length 1.
+
+    Rarity is log(1 + 50/n) for a term of n texts. Unlike the usual inverse document frequency it does not know how many
+    texts there are, so a text that shares no term with a pair leaves the pair's likeness as it is. Terms that no other
+    text has count for the length and are not in the vector: they join it to nothing.
+    """
+    spread = count_spread(emphases.values())
+    rarity = {term: math.log1p(_RARITY / number) for term, number in spread.items() if 1 < number <= COMMON}
+    alone = math.log1p(_RARITY)
+    return {key: _scale(emphasis, spread, rarity, alone) for key, emphasis in emphases.items()}
+
+
+def _scale(emphasis: Vector, spread: Mapping[str, int], rarity: Mapping[str, float], alone: float) -> Vector:
+    weights = {term: strength * rarity[term] for term, strength in emphasis.items() if term in rarity}
+    unshared = sum((strength * alone) ** 2 for term, strength in emphasis.items() if spread[term] == 1)
+    length = math.sqrt(sum(weight * weight for weight in weights.values()) + unshared) or 1.0
+    return {term: weight / length for term, weight in weights.items()}
