@@ -58,8 +58,15 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     word = token.text.lower()
     if word in _AHEAD:
         return Direction.FUTURE
-    if word == "to" and index + 1 < len(tokens) and tokens[index + 1].text.islower() and tokens[index + 1].text not in {"the", "a", "an", "its"}:
-        return Direction.FUTURE if index and tokens[index - 1].text in {"is", "are", "due", "set", "plans", "scheduled"} else Direction.UNSAID
+    if (
+        word == "to"
+        and index + 1 < len(tokens)
+        and tokens[index + 1].text.islower()
+        and tokens[index + 1].text not in {"the", "a", "an", "its"}
+    ):
+        return (
+            Direction.FUTURE if index and tokens[index - 1].text in {"is", "are", "due", "set", "plans", "scheduled"} else Direction.UNSAID
+        )
     if word in _BACK and word not in _AMBIGUOUS:
         return Direction.PAST
     if word.endswith("ed") and len(word) > 4 and word.islower():  # noqa: PLR2004 - `need`, `red`

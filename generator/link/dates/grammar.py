@@ -96,6 +96,7 @@ class Grammar:
         self._alphabet = _Alphabet()
         self._units = tuple(units)
         self._hyphen = self._alphabet.letter("HYPHEN")
+        self._loose = self._hyphen + self._alphabet.letter("COMMA")  # never the end of an expression
         self._by_first: dict[str, list[_Pattern]] = {}
         for source, meaning in rows:
             pattern = self._compile(source, meaning)
@@ -113,7 +114,7 @@ class Grammar:
             match = pattern.regex.match(letters, at)
             if match:
                 end = match.end()
-                while letters[end - 1] == self._hyphen:
+                while letters[end - 1] in self._loose:
                     end -= 1
                 named = {name: tokens[match.start(name)] for name, text in match.groupdict().items() if text}
                 found.append(Candidate(at, end, named, pattern.meaning))

@@ -1,6 +1,6 @@
 """How often something happens.
 
-    every day   each July   weekly   on Mondays   every two years   Tuesday nights
+every day   each July   weekly   on Mondays   every two years   Tuesday nights
 """
 
 from generator.link.dates.grammar import Named, Row, Value

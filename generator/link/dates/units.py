@@ -8,7 +8,9 @@ from datetime import date, timedelta
 
 _MONTHS_IN = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 _DAYS_IN = {"D": 1, "W": 7, "F": 14, "WE": 7}
-_VALUE = re.compile(r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?")
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?"
+)
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -84,4 +86,6 @@ def grain(value: str) -> str:
     match = _VALUE.fullmatch(value)
     if not match:
         return ""
-    return next((unit for name, unit in (("weekend", "WE"), ("week", "W"), ("quarter", "Q"), ("day", "D"), ("month", "M")) if match[name]), "Y")
+    return next(
+        (unit for name, unit in (("weekend", "WE"), ("week", "W"), ("quarter", "Q"), ("day", "D"), ("month", "M")) if match[name]), "Y"
+    )

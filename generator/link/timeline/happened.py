@@ -1,0 +1,160 @@
+"""The happened clock: what the tellings say took place or will, each happening once, with everyone who dates it so.
+
+    harbour-opens    The bridge opened on 3 May.
+    a-year-on        Last May the bridge opened to traffic.       one entry, 3 May, two citations
+
+Mentions are taken the more precise first. One joins an entry whose date agrees with its own (the same, or a day within
+its month) and whose sentence says the same; otherwise it opens an entry, if its sentence is about that date at all.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from generator.link.timeline.sentence import is_background, likeness, standing, terms
+from generator.model import BlockKind, Citation, Clock, Entry, Mention, Status, Telling
+from generator.when import Precision, When
+
+_PRECISIONS = tuple(Precision)
+_SAME = 0.5  # how alike two sentences that date the same are
+_SAME_STORY = 0.35  # and where their tellings tell one story
+_SAME_TELLING = 0.75  # a telling seldom says a thing twice
+_CONTRADICTS = 0.6  # how alike two sentences of one story are that disagree on a date
+_COMMON = 200  # a word in more entries than this says nothing about which is meant
+
+
+class _Said(NamedTuple):
+    """A mention in its telling."""
+
+    telling: Telling
+    mention: Mention
+    when: When
+    terms: frozenset[str]
+    leads: bool
+    """Whether its sentence is about this date, and not only speaks of it by the way."""
+
+
+@dataclass(slots=True)
+class _Happening:
+    """An entry while it is being gathered."""
+
+    when: When
+    said: list[_Said]
+    disputed: set[str] = field(default_factory=set)
+
+
+def draw_happened(tellings: Sequence[Telling], sentences: int) -> tuple[Entry, ...]:
+    """One entry a happening. `sentences` at most sum it up. Linear in the mentions, but for words that many share."""
+    happenings: list[_Happening] = []
+    index: dict[str, list[int]] = {}
+    for said in sorted(_all_said(tellings), key=_order):
+        place = _find_place(said, happenings, index)
+        if place is not None:
+            happenings[place].said.append(said)
+        elif said.leads:
+            place = len(happenings)
+            happenings.append(_Happening(said.when, [said]))
+        else:
+            continue
+        for term in said.terms:
+            posting = index.setdefault(term, [])
+            if not posting or posting[-1] != place:
+                posting.append(place)
+    return tuple(_entry(happening, sentences) for happening in happenings)
+
+
+def _all_said(tellings: Iterable[Telling]) -> Iterator[_Said]:
+    for telling in tellings:
+        blocks = telling.article.blocks
+        leading: dict[tuple[int, str], Mention] = {}
+        for mention in telling.mentions:
+            if mention.block < len(blocks) and blocks[mention.block].kind in {BlockKind.HEADING, BlockKind.CAPTION}:
+                continue
+            background = is_background(mention)
+            leader = mention if background else leading.setdefault((mention.block, mention.sentence), mention)
+            yield _Said(telling, mention, mention.when.day, terms(mention.sentence), leads=leader is mention and not background)
+
+
+def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:
+    return _PRECISIONS.index(said.when.precision), said.when.edtf, not said.leads, said.telling.slug, said.mention.block, said.mention.start
+
+
+def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> int | None:
+    """The happening that is told here; on the way, those of the same story that are told with another date are noted."""
+    shared: Counter[int] = Counter()
+    for term in said.terms:
+        posting = index.get(term, ())
+        if len(posting) <= _COMMON:
+            shared.update(posting)
+    best: tuple[float, int] | None = None
+    for place, count in sorted(shared.items()):
+        if count < 2:  # noqa: PLR2004 - one word in common is chance
+            continue
+        happening = happenings[place]
+        score, needed = max((likeness(said.terms, other.terms), -_needed(said, other)) for other in happening.said)
+        if _agrees(said.when, happening.when):
+            if score >= -needed and (best is None or score > best[0]):
+                best = (score, place)
+        elif score >= _CONTRADICTS and said.leads and _disputes(said, happening):
+            happening.disputed.add(said.when.words)
+    return best[1] if best else None
+
+
+def _needed(said: _Said, other: _Said) -> float:
+    if said.telling.slug == other.telling.slug:
+        return _SAME_TELLING
+    return _SAME_STORY if said.telling.story and said.telling.story == other.telling.story else _SAME
+
+
+def _agrees(coarse: When, fine: When) -> bool:
+    """Whether the finer date lies within the coarser."""
+    return coarse.earliest <= fine.earliest and fine.latest <= coarse.latest
+
+
+def _disputes(said: _Said, happening: _Happening) -> bool:
+    """Whether another telling of the same story dates the same thing to another day."""
+    first = happening.said[0]
+    return (
+        said.telling.story is not None
+        and said.telling.story == first.telling.story
+        and all(said.telling.slug != other.telling.slug for other in happening.said)
+        and said.when.precision is Precision.DAY is happening.when.precision
+    )
+
+
+def _entry(happening: _Happening, sentences: int) -> Entry:
+    latest = max((said for said in happening.said if said.leads), key=lambda said: (_published(said), said.telling.slug))
+    status = latest.mention.status
+    ranked = sorted(
+        (said for said in happening.said if said.leads and said.mention.status is status),
+        key=lambda said: (-standing(said.mention.sentence), said.telling.slug, said.mention.block, said.mention.start),
+    )
+    chosen = ranked[:1]
+    for said in ranked[1:]:
+        if len(chosen) < sentences and all(likeness(said.terms, other.terms) < _SAME for other in chosen):
+            chosen.append(said)
+    rest = sorted((said for said in happening.said if said not in chosen), key=lambda said: (_published(said), said.telling.slug))
+    citations = dict.fromkeys(Citation(said.telling.slug, said.mention.block, said.mention.sentence) for said in (*chosen, *rest))
+    words = " and ".join(sorted(happening.disputed))
+    return Entry(
+        happening.when,
+        Clock.HAPPENED,
+        tuple(said.mention.sentence for said in chosen),
+        tuple(citations),
+        status,
+        chosen[0].mention.said_by,
+        f"Tellings of this story disagree: {happening.when.words} here, {words} elsewhere." if words else "",
+        _score(happening),
+    )
+
+
+def _published(said: _Said) -> str:
+    return said.telling.article.published.edtf if said.telling.article.published else ""
+
+
+def _score(happening: _Happening) -> float:
+    """Independent voices, a story's tellings counted once and the rest a little; a precise date before a vague one."""
+    voices = {said.telling.story or said.telling.slug for said in happening.said}
+    tellings = {said.telling.slug for said in happening.said}
+    return round(len(voices) + 0.5 * (len(tellings) - len(voices)) + 0.25 * (happening.when.precision is Precision.DAY), 2)

@@ -1,0 +1,69 @@
+"""A sentence as a line of a timeline: what it is about, whether it can stand alone, and how alike two are."""
+
+import re
+
+from generator.model import Mention
+
+_WORD = re.compile(r"[^\W_]+")
+_COMMON = frozenset(
+    """the and for that with was were has have had are its his her their from this they been which would could will about after before over
+    into than said says also but not who what when where while more most some such other others only other out per via among amid around
+    during since until against between under because there then them these those being both each very may might can should told last
+    next year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december earlier later late early end ago according""".split()  # noqa: SIM905
+)
+_STEM = 5  # letters by which two words are one: proposal, proposed; regional, region
+_HANGS_ON = re.compile(  # a sentence that needs the one before it
+    r"""["“‘'(\[]* (?: He|She|It|They|We|I|You|This|That|These|Those|His|Her|Their|Its|There|Then|But|And|Or|So|Also|However|Meanwhile
+        |Instead|Moreover|Furthermore|Additionally|Still|Yet|Here|Such|Both|Neither|Another|Others|Later|Earlier\s(?!this|in) )\b""",
+    re.VERBOSE,
+)
+_BY_THE_WAY = re.compile(  # what stands before a date that is only compared with, counted from or up to
+    r"""\b(?: since | until | till | than | (?:as|how)\s(?:it|they)\s(?:was|were)(?:\sin)? | before | compared\s(?:with|to)
+          | (?:as|like|unlike)\sin | back\sto | up\sto | dating\s(?:from|to) )\s (?:(?:in|on|the|about|around)\s)* \Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_YEAR = re.compile(r"\d{4}")
+_IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
+_SHORT, _LONG = 6, 45  # words of a sentence that says something, and can be read in one go
+
+
+def terms(sentence: str) -> frozenset[str]:
+    """What it is about: its words without the common ones, cut to their first letters."""
+    words = (word.lower() for word in _WORD.findall(sentence))
+    return frozenset(word[:_STEM] for word in words if len(word) > 2 and word not in _COMMON)  # noqa: PLR2004 - `of`, `in`
+
+
+def likeness(left: frozenset[str], right: frozenset[str]) -> float:
+    """From 0 to 1, how much of the shorter is in the longer; a few words by chance do not count."""
+    smaller = min(len(left), len(right))
+    shared = len(left & right)
+    return shared / smaller if smaller and shared > 2 else 0.0  # noqa: PLR2004 - two words are chance
+
+
+def standing(sentence: str) -> float:
+    """From 0 to 1, how well it can be read without the sentences around it."""
+    score = 1.0
+    if _HANGS_ON.match(sentence):
+        score -= 0.4
+    if sentence.count('"') % 2 or sentence.count("“") != sentence.count("”"):
+        score -= 0.3
+    if sentence[:1] in "\"“‘'":
+        score -= 0.2
+    if not sentence.rstrip("\"”’')").endswith((".", "!", "?", "…", "。")):
+        score -= 0.3
+    words = sentence.count(" ") + 1
+    if not _SHORT <= words <= _LONG:
+        score -= 0.2
+    return max(score, 0.0)
+
+
+def is_background(mention: Mention) -> bool:
+    """Whether the date is only spoken of by the way: `how it was in 1997`, `its 1997 borders`, or in someone's speech."""
+    at = mention.sentence.find(mention.text)
+    before = mention.sentence[: max(at, 0)]
+    if before.count('"') % 2 or before.count("“") > before.count("”"):
+        return True
+    if _YEAR.fullmatch(mention.text) and before and not _IN_YEAR.search(before):
+        return True
+    return bool(_BY_THE_WAY.search(before[-40:]))
