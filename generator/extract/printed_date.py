@@ -118,7 +118,7 @@ def parse_date(text: str, language: str | None = None) -> When | None:
     """The date that the whole text is, EDTF included; None where it is more than that, or reads two ways."""
     text = text.strip()
     if when := parse_when(text):
-        return when
+        return moment_when(when.moment) if when.moment else when
     found = find_dates(text, language)
     if len(found) != 1 or _WORDS.sub("", text[: found[0].start] + text[found[0].end :]).strip(" .,;:|()[]-–—/·•،") != "":
         return None

@@ -1,0 +1,116 @@
+"""The formats in which seeds come, and the choice among them: by content first, by the file's name second.
+
+Each format is a module with one function that makes Documents. Those that may hold many articles say where each stood:
+`feed.xml#3` is the third. A format that no one knows is text.
+"""
+
+import gzip
+import io
+import re
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.extract.characters import clean_text
+from generator.extract.document import Document
+from generator.extract.encoding import decode_bytes
+from generator.extract.formats.csv_table import is_table, read_table
+from generator.extract.formats.feed import is_feed, read_feed
+from generator.extract.formats.html_page import read_html
+from generator.extract.formats.json_records import is_json, read_json
+from generator.extract.formats.mail import is_mail, read_mail
+from generator.extract.formats.markdown_note import is_note, read_note
+from generator.extract.formats.office import read_office
+from generator.extract.formats.pdf import read_pdf
+from generator.extract.formats.warc import read_warc
+from generator.model import Problem, Seed
+
+UNPACKED = 64 << 20  # bytes that a compressed seed may become: as many as a seed may have
+HEAD = 4096  # characters by which a text's format is known
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """A format that is text: how it is known by its beginning and the file's name, and who reads it."""
+
+    name: str
+    fits: Callable[[str, str], bool]
+    read: Callable[[str, bytes], tuple[Document, ...]]
+
+
+def _is_html(head: str, name: str) -> bool:
+    return bool(_HTML.match(head)) or (name.endswith((".html", ".htm", ".xhtml")) and "<" in head)
+
+
+# Bytes that only one format begins with.
+MAGIC: tuple[tuple[bytes, str, Callable[[str, bytes], tuple[Document, ...]]], ...] = (
+    (b"WARC/", "WARC", read_warc),
+    (b"PK\x03\x04", "zip", read_office),
+    (b"%PDF-", "PDF", read_pdf),
+)
+
+# Asked in this order: what is stricter first, for a feed is XML as XHTML is, and a mail may begin with any word.
+TEXT_FORMATS = (
+    TextFormat("feed", is_feed, read_feed),
+    TextFormat("HTML", _is_html, lambda seed, data: (read_html(seed, data),)),
+    TextFormat("JSON", is_json, read_json),
+    TextFormat("front matter", is_note, read_note),
+    TextFormat("mail", is_mail, read_mail),
+    TextFormat("table", is_table, read_table),
+)
+
+
+def read_format(seed: Seed) -> tuple[Document, ...]:
+    """What a seed holds, by its format. Never raises: what no reader survives is a Document that is nothing but its Problem."""
+    name = seed.path.casefold()
+    data = seed.data
+    if data.startswith(b"\x1f\x8b"):
+        if name.endswith(".warc.gz"):
+            return _read(seed.path, "WARC", read_warc, data)
+        unpacked = _unpack(data)
+        if unpacked is None:
+            return (_lost(seed.path, f"a broken gzip file, or more than {UNPACKED >> 20} MB unpacked: kept off the site."),)
+        data, name = unpacked, name.removesuffix(".gz")
+    for magic, format_name, read in MAGIC:
+        if data.startswith(magic):
+            return _read(seed.path, format_name, read, data)
+    head = decode_bytes(data[: 4 * HEAD]).text[:HEAD].lstrip("\ufeff")
+    for text_format in TEXT_FORMATS:
+        if text_format.fits(head, name):
+            return _read(seed.path, text_format.name, text_format.read, data)
+    return (read_text(seed.path, data),)
+
+
+def read_text(seed: str, data: bytes) -> Document:
+    """A text dump."""
+    decoded = decode_bytes(data)
+    if "\x00" in decoded.text[:HEAD] and decoded.text.count("\x00") * 20 > len(decoded.text):
+        return _lost(seed, "not text: most likely a picture or a program; kept off the site.")
+    problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
+    return Document(seed, clean_text(decoded.text), problems=problems)
+
+
+def _read(seed: str, name: str, read: Callable[[str, bytes], tuple[Document, ...]], data: bytes) -> tuple[Document, ...]:
+    """What a reader makes of a seed. Here alone any fault of an outside parser is caught: strangers' bytes find them all."""
+    try:
+        return read(seed, data) or (_lost(seed, f"a {name} that holds no article: kept off the site."),)
+    except (Exception, RecursionError) as error:  # noqa: BLE001 - see above
+        return (_lost(seed, f"its {name} cannot be read ({type(error).__name__}): kept off the site."),)
+
+
+def _lost(seed: str, message: str) -> Document:
+    return Document(seed, problems=(Problem(seed, 0, message, 9),))
+
+
+def _unpack(data: bytes) -> bytes | None:
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            unpacked = file.read(UNPACKED + 1)
+    except (OSError, EOFError, zlib.error):
+        return None
+    return unpacked if len(unpacked) <= UNPACKED else None

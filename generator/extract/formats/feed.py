@@ -1,0 +1,57 @@
+"""RSS and Atom: an article for each entry, numbered as it stands in the feed.
+
+feedparser reads what feeds really are; it is handed bytes, never an address, and so has nothing to fetch.
+"""
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import feedparser  # type: ignore[import-untyped]
+
+from generator.extract.document import Document
+from generator.extract.formats.record import read_record
+from generator.model import Evidence, Problem
+
+MOST = 10_000  # entries
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,500}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\])?\s*>\s*)*<(?:rss|feed|rdf:RDF|channel)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_feed(head: str, _name: str) -> bool:
+    """Whether a text is a feed, by its first element."""
+    return bool(_FEED.match(head))
+
+
+def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
+    """The articles of a feed; an entry that brings only a teaser has that for its text."""
+    feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
+    language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]
+    documents = []
+    for number, entry in enumerate(feed.entries[:MOST], start=1):
+        name = f"{seed}#{number}"
+        document = read_record(name, dict(_pairs(entry)), "entry's", (*outlet, *language))
+        documents.append(document or Document(name, problems=(Problem(name, 0, "an entry without text or headline: left out.", 3),)))
+    if feed.bozo and not documents:
+        return (Document(seed, problems=(Problem(seed, 0, "a feed that is no XML: kept off the site.", 9),)),)
+    return tuple(documents)
+
+
+def _pairs(entry: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """An entry's fields under the names that records go by."""
+    for name in ("title", "link", "published", "updated", "language"):
+        if name in entry.keys() and entry[name]:  # noqa: SIM118 - `in` says yes to `updated` where there is only `published`
+            yield name, entry[name]
+    yield "authors", [author.get("name", "") for author in entry.get("authors", [])] or entry.get("author", "")
+    yield "tags", [tag.get("term") or tag.get("label") or "" for tag in entry.get("tags", [])]
+    contents = [content.get("value", "") for content in entry.get("content", [])]
+    yield "articlebody", max(contents, key=len, default="") or entry.get("summary", "")
+    if contents and entry.get("summary"):
+        yield "description", entry["summary"]
+    pictures = [media.get("url") for media in [*entry.get("media_content", []), *entry.get("media_thumbnail", [])] if media.get("url")]
+    if pictures:
+        yield "image", pictures[0]

@@ -1,0 +1,46 @@
+"""A saved web page, `.html` or `.htm`: the fields that it prints about itself, and its body in blocks."""
+
+from dataclasses import replace
+
+from generator.extract.address_date import find_address_date
+from generator.extract.document import Document
+from generator.extract.formats.html_body import find_html_body
+from generator.extract.formats.html_fields import find_html_fields
+from generator.extract.formats.markup import decode_markup, parse_html
+from generator.model import BlockKind, Evidence, Problem
+from generator.when import Precision
+
+
+def read_html(seed: str, data: bytes) -> Document:
+    """The article of a page."""
+    decoded = decode_markup(data)
+    problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
+    return replace(read_html_text(seed, decoded.text), problems=problems)
+
+
+def read_html_text(seed: str, text: str, address: str = "") -> Document:
+    """The article of a page that is text already. `address`: where it was taken from, if that is known."""
+    tree = parse_html(text)
+    if tree is None:
+        return Document(seed, problems=(Problem(seed, 0, "holds no HTML that can be read: kept off the site.", 9),))
+    evidence = [*find_html_fields(tree)]
+    if address:
+        evidence.insert(0, Evidence("url", address, "address it was taken from"))
+    evidence += _address_day(evidence)
+    headlines = {one.value.casefold() for one in evidence if one.field == "headline"}
+    blocks = find_html_body(tree)
+    while blocks and blocks[0].text.casefold() in headlines:  # the headline is no part of the body
+        blocks = blocks[1:]
+    if not any(block.kind is not BlockKind.HEADING for block in blocks):
+        return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, "the page holds no text of an article.", 5),))
+    return Document(seed, blocks=blocks, evidence=tuple(evidence))
+
+
+def _address_day(evidence: list[Evidence]) -> list[Evidence]:
+    address = next((one.value for one in evidence if one.field == "url"), "")
+    filed = find_address_date(address)
+    return (
+        [Evidence("published", filed.edtf, "the address is filed under it", confidence=0.6)]
+        if filed and filed.precision is Precision.DAY
+        else []
+    )

@@ -1,0 +1,81 @@
+"""JSON and JSON Lines: one article, a list of them, a JSON Feed, or an article a line.
+
+{"title": "Ferry strike ends", "maintext": "..."}          news-please, newspaper, trafilatura
+{"version": "https://jsonfeed.org/version/1.1", "items": [...]}
+{"articles": [{...}, {...}]}                                answers of news services
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.extract.document import Document
+from generator.extract.encoding import decode_bytes
+from generator.extract.formats.record import is_record, read_record
+from generator.model import Evidence, Problem
+
+MOST = 100_000  # articles of one file
+_DEEPEST = 6
+
+
+def is_json(head: str, name: str) -> bool:
+    """Whether a text is JSON: it begins as an object or a list does, whatever its name."""
+    start = "".join(head[:200].split())[:2]
+    return start in {'{"', "{}", "[{", "[]"} or (start[:1] == "[" and name.endswith(".json"))
+
+
+def read_json(seed: str, data: bytes) -> tuple[Document, ...]:
+    """An article for each record, numbered where there are several."""
+    text = decode_bytes(data).text
+    try:
+        value = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return tuple(_read_lines(seed, text))
+    records = list(_records(value))[:MOST]
+    numbered = len(records) > 1 or isinstance(value, list)
+    documents = []
+    for number, (record, more) in enumerate(records, start=1):
+        name = f"{seed}#{number}" if numbered else seed
+        document = read_record(name, record, "record's", more)
+        documents.append(document or Document(name, problems=(Problem(name, 0, "a record without text or headline: left out.", 3),)))
+    return tuple(documents)
+
+
+def _records(
+    value: Any, more: tuple[Evidence, ...] = (), depth: int = _DEEPEST
+) -> Iterator[tuple[Mapping[str, Any], tuple[Evidence, ...]]]:
+    """Records wherever they stand; an object that holds a list of records is their envelope, and its name their source."""
+    if isinstance(value, list) and depth:
+        for one in value:
+            yield from _records(one, more, depth - 1)
+    elif isinstance(value, Mapping) and depth:
+        lists = [inner for inner in value.values() if isinstance(inner, list) and any(is_record(one) for one in inner)]
+        has_text = any(isinstance(value.get(name), str) for name in ("text", "maintext", "body", "articleBody", "content"))
+        if lists and not has_text:
+            outlet = value.get("title") if "jsonfeed" in str(value.get("version")) else None
+            found = (Evidence("source", outlet, "feed's title", confidence=0.9),) if isinstance(outlet, str) and outlet else ()
+            for inner in lists:
+                yield from _records(inner, found, depth - 1)
+        elif is_record(value):
+            yield value, more
+        else:
+            for inner in value.values():
+                yield from _records(inner, more, depth - 1)
+
+
+def _read_lines(seed: str, text: str) -> Iterator[Document]:
+    number = 0
+    for place, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        number += 1
+        name = f"{seed}#{number}"
+        try:
+            value = json.loads(line, strict=False)
+        except (ValueError, RecursionError) as error:
+            yield Document(name, problems=(Problem(seed, place, f"not JSON ({error}): this line is left out.", 5),))
+            continue
+        document = read_record(name, value, "record's") if isinstance(value, Mapping) else None
+        yield document or Document(name, problems=(Problem(seed, place, "no record of an article: this line is left out.", 3),))
+        if number >= MOST:
+            return

@@ -1,0 +1,31 @@
+"""PDF, through the optional extra `documents` (pypdf): the text of its pages, to be read as a dump."""
+
+import io
+import logging
+
+from generator.extract.characters import clean_text
+from generator.extract.document import Document
+from generator.extract.formats.fields import find_fields
+from generator.model import Problem
+
+PAGES = 200  # pages that are read: an article has one or two, a report a hundred
+
+try:
+    import pypdf
+except ImportError:  # the extra is not installed
+    pypdf = None  # type: ignore[assignment]
+
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said once, in a Problem
+
+
+def read_pdf(seed: str, data: bytes) -> tuple[Document, ...]:
+    """The text of a PDF; a Problem where nothing can read one here."""
+    if pypdf is None:
+        return (Document(seed, problems=(Problem(seed, 0, "a PDF; to read those, install dateline[documents].", 9),)),)
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    text = "\n".join(page.extract_text() for _, page in zip(range(PAGES), reader.pages, strict=False))
+    if not text.strip():
+        return (Document(seed, problems=(Problem(seed, 0, "a PDF of pictures without text: kept off the site.", 5),)),)
+    pairs = [(name.lstrip("/"), str(value)) for name, value in (reader.metadata or {}).items() if name in {"/Title", "/Author"}]
+    evidence = tuple(find_fields(pairs, "document's", confidence=0.5))
+    return (Document(seed, clean_text(text), 0, evidence=evidence),)
