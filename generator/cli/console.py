@@ -1,0 +1,74 @@
+"""How the commands speak: plain lines for scripts, colour and progress bars for a terminal, never a control character of a seed."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from generator.model import Conflict, Problem
+
+out = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+HEAVY = 5  # Problem.weight from which a line is shown as an error
+
+
+def visible_text(text: str) -> str:
+    """The text with every control character written out, so that a seed's words cannot steer a terminal."""
+    return "".join(char if char.isprintable() or char == "\n" else f"\\x{ord(char):02x}" for char in text)
+
+
+def say(text: str, style: str = "") -> None:
+    """A line on standard output."""
+    out.print(Text(visible_text(text), style))
+
+
+def write_raw(text: str) -> None:
+    """A line on standard output for a machine to read, byte for byte."""
+    sys.stdout.write(text + "\n")
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """One sentence on standard error, and out."""
+    err.print(Text(f"dateline: {visible_text(message)}", "bold red"))
+    raise SystemExit(code)
+
+
+def list_problems(problems: tuple[Problem, ...], most: int | None = None) -> None:
+    """A line a problem on standard error, `most` of them at the most, and how many more there are."""
+    for problem in problems[:most]:
+        where = f"{problem.path}:{problem.line}" if problem.line else problem.path
+        err.print(Text(f"{visible_text(where)}: {visible_text(problem.message)}", "red" if problem.weight >= HEAVY else "yellow"))
+    if most is not None and len(problems) > most:
+        err.print(Text(f"… and {len(problems) - most} more: dateline check lists them all"))
+
+
+def list_conflicts(conflicts: list[Conflict]) -> None:
+    """Each place that a hand and the generator both changed, with both texts, on standard error."""
+    for conflict in conflicts:
+        where = f"docs/{conflict.path}:{conflict.line}"
+        err.print(Text(f"{where}: changed by a hand and by its seed; the hand's text stands.", "red"))
+        for side, words in (("hand", conflict.hand), ("seed", conflict.generated)):
+            err.print(Text(f"  {side}: {visible_text(words.strip()) or '(nothing)'}"))
+
+
+@contextmanager
+def progress_bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
+    """Something to tell how far a step is; None where nobody watches a terminal."""
+    if quiet or not err.is_terminal:
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def advance(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = bar.add_task(step, total=total)
+            bar.update(tasks[step], completed=done)
+
+        yield advance

@@ -1,0 +1,122 @@
+"""`build`, `generate`, `serve` and `check`: the digest as a whole."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator import build as builder
+from generator.cli.console import err, fail, list_conflicts, list_problems, progress_bar, say, write_raw
+from generator.cli.options import ConfigFile, Json, Quiet
+from generator.cli.records import conflict_record, doubt_record
+from generator.config import read_config
+from generator.write import Report, WriteError, diff_plan
+
+SHOWN = 20  # doubts that `build` and `generate` list; `check` lists all
+
+
+def build(
+    config: ConfigFile = Path("mkdocs.yml"),
+    *,
+    quiet: Quiet = False,
+    strict: Annotated[bool, typer.Option("--strict/--no-strict", help="A warning of the site builder fails the build.")] = True,
+) -> None:
+    """Bring docs/ up to date with seeds/, then build the site.
+
+    [dim]Example:[/] dateline build
+    """
+    settings = read_config(config)
+    with progress_bar(quiet=quiet) as progress:
+        try:
+            draft, report, site = builder.build(settings, progress, strict=strict)
+        except WriteError as error:
+            fail(str(error), code=1)
+    _tell(draft, report, quiet=quiet)
+    for warning in site.warnings:
+        err.print(warning)
+    if not site.ok:
+        fail("the site was not built; docs/ is up to date, mend the lines above and run dateline build again.", code=1)
+    if not quiet:
+        say(f"The site is in {settings.site}")
+
+
+def generate(
+    config: ConfigFile = Path("mkdocs.yml"),
+    *,
+    quiet: Quiet = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show as a diff what would be written and why; write nothing.")] = False,
+) -> None:
+    """Bring docs/ up to date with seeds/; hands' edits stay.
+
+    [dim]Example:[/] dateline generate --dry-run
+    """
+    settings = read_config(config)
+    with progress_bar(quiet=quiet) as progress:
+        if dry_run:
+            draft = builder.draft_digest(settings, progress)
+        else:
+            try:
+                draft, report = builder.generate(settings, progress)
+            except WriteError as error:
+                fail(str(error), code=1)
+    if dry_run:
+        for text in diff_plan(draft.plan):
+            say(text.removesuffix("\n"))
+        return
+    _tell(draft, report, quiet=quiet)
+
+
+def serve(
+    config: ConfigFile = Path("mkdocs.yml"),
+    *,
+    address: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1:8000",
+) -> None:
+    """Preview the site while seeds and pages change.
+
+    [dim]Example:[/] dateline serve --address 127.0.0.1:8080
+    """
+    settings = read_config(config)
+    for report in builder.serve(settings, address):
+        say(_counts(report))
+
+
+def check(
+    config: ConfigFile = Path("mkdocs.yml"),
+    *,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any doubt, not only on conflicts.")] = False,
+    as_json: Json = False,
+) -> None:
+    """List what a careful editor should look at, worst first. Writes nothing.
+
+    [dim]Example:[/] dateline check --strict
+    """
+    settings = read_config(config)
+    draft = builder.draft_digest(settings)
+    conflicts = [conflict for change in draft.plan.changes for conflict in change.conflicts]
+    if as_json:
+        for record in (*map(conflict_record, conflicts), *map(doubt_record, draft.problems)):
+            write_raw(json.dumps(record, ensure_ascii=False))
+    else:
+        list_conflicts(conflicts)
+        list_problems(draft.problems)
+        say(f"{len(conflicts)} conflicts, {len(draft.problems)} doubts")
+    if conflicts or (strict and draft.problems):
+        raise typer.Exit(1)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds these commands."""
+    for command in (build, generate, serve, check):
+        app.command()(command)
+
+
+def _tell(draft: builder.Draft, report: Report, *, quiet: bool) -> None:
+    list_conflicts([conflict for change in draft.plan.changes for conflict in change.conflicts])
+    list_problems(draft.problems, SHOWN)
+    if not quiet:
+        say(_counts(report))
+
+
+def _counts(report: Report) -> str:
+    return f"{report.written} written, {report.deleted} deleted, {report.kept} kept, {report.conflicts} conflicts"

@@ -1,0 +1,93 @@
+"""`diff`, `resolve` and `restore`: what hands did, and settling what they and the seeds disagree on."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from generator import build as builder
+from generator.cli.console import fail, list_conflicts, list_problems, say
+from generator.cli.options import ConfigFile
+from generator.config import Config, read_config
+from generator.write import NO_SIDES, Side, WriteError, diff_hands, read_standing
+
+Page = Annotated[str, typer.Argument(help="A page: docs/topics/nato.md", show_default=False)]
+
+
+def diff(
+    page: Annotated[str, typer.Argument(help="One page; all of them where none is given.", show_default="all pages")] = "",
+    config: ConfigFile = Path("mkdocs.yml"),
+) -> None:
+    """Show all that hands have changed, as a diff.
+
+    [dim]Example:[/] dateline diff docs/topics/nato.md
+    """
+    settings = read_config(config)
+    standing, problems = read_standing(settings.docs)
+    say(diff_hands(standing, _below_docs(page, settings) if page else "").removesuffix("\n"))
+    list_problems(problems)
+
+
+def resolve(
+    page: Page,
+    config: ConfigFile = Path("mkdocs.yml"),
+    *,
+    ours: Annotated[bool, typer.Option("--ours", help="The hand's text stays, and the conflict is settled.")] = False,
+    theirs: Annotated[bool, typer.Option("--theirs", help="The seed's text takes its place.")] = False,
+    edit: Annotated[bool, typer.Option("--edit", help="Open the page in $EDITOR; what you save stays.")] = False,
+) -> None:
+    """Settle the conflicts of one page.
+
+    [dim]Example:[/] dateline resolve docs/articles/2022/02/page.md --ours
+    """
+    if ours + theirs + edit != 1:
+        fail("say how to settle it: --ours, --theirs or --edit.", code=2)
+    settings = read_config(config)
+    path = _below_docs(page, settings)
+    before = builder.draft_digest(settings)
+    conflicts = [conflict for change in before.plan.changes if change.path == path for conflict in change.conflicts]
+    if not conflicts:
+        say(f"docs/{path} has no conflict")
+        return
+    if edit:
+        list_conflicts(conflicts)
+        click.edit(filename=str(settings.docs / path))
+    _write(settings, settle={path: Side.THEIRS if theirs else Side.OURS})
+    say(f"docs/{path}: {len(conflicts)} settled")
+
+
+def restore(page: Page, config: ConfigFile = Path("mkdocs.yml")) -> None:
+    """Bring back a page that was deleted by hand.
+
+    [dim]Example:[/] dateline restore docs/articles/2022/02/page.md
+    """
+    settings = read_config(config)
+    path = _below_docs(page, settings)
+    draft = _write(settings, restore=path)
+    problem = next((problem for problem in draft.problems if problem.path == f"docs/{path}" and not (settings.docs / path).is_file()), None)
+    if problem:
+        fail(f"{problem.path} {problem.message}", code=1)
+    say(f"docs/{path} is back")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds these commands."""
+    for command in (diff, resolve, restore):
+        app.command()(command)
+
+
+def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str = "") -> builder.Draft:
+    try:
+        return builder.generate(config, settle=settle, restore=restore)[0]
+    except WriteError as error:
+        fail(str(error), code=1)
+
+
+def _below_docs(page: str, config: Config) -> str:
+    """The page's path below docs/, however it was given: from the digest's folder, from here, or as the listing shows it."""
+    for path in (Path(page), config.root / page, config.docs / page):
+        if path.resolve().is_relative_to(config.docs.resolve()) and path.resolve() != config.docs.resolve():
+            return path.resolve().relative_to(config.docs.resolve()).as_posix()
+    return page

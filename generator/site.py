@@ -1,0 +1,36 @@
+"""Runs the site builder. What it builds with stands in mkdocs.yml, so that `mkdocs build` alone does the same."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from generator.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class SiteReport:
+    """How the builder ended."""
+
+    ok: bool
+    warnings: tuple[str, ...]
+    """Its warnings and errors, one line each."""
+
+
+def build_site(config: Config, *, strict: bool = True) -> SiteReport:
+    """Builds docs/ into site/. With `strict` a warning counts as a failure, and the last good site stays."""
+    command = [*_command(config, "build"), "--clean", "--quiet", *(["--strict"] if strict else [])]
+    run = subprocess.run(command, cwd=config.root, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+    lines = (line.strip() for line in run.stderr.splitlines())
+    warnings = tuple(line for line in lines if line.startswith(("WARNING", "ERROR", "Error", "Aborted")))
+    if run.returncode and not warnings:
+        warnings = (run.stderr.strip().rpartition("\n")[2] or f"the site builder ended with {run.returncode}",)
+    return SiteReport(run.returncode == 0, warnings)
+
+
+def serve_site(config: Config, address: str) -> subprocess.Popen[bytes]:
+    """Starts the builder's live preview at `host:port`; it rebuilds when docs/ changes. The caller ends it."""
+    return subprocess.Popen([*_command(config, "serve"), "--dev-addr", address, "--livereload"], cwd=config.root)
+
+
+def _command(config: Config, verb: str) -> list[str]:
+    return [sys.executable, "-m", "mkdocs", verb, "--config-file", str(config.file)]

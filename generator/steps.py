@@ -1,0 +1,72 @@
+"""Single steps of the way, for scripts and for evaluation: a step's rooms meet here without docs/."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.config import Settings
+from generator.extract import extract_articles
+from generator.extract.encoding import decode_bytes
+from generator.link import find_stories
+from generator.link.dates import Expression, find_expressions
+from generator.model import Extraction, Reason, Seed
+from generator.seeds import list_seeds, read_seed
+from generator.when import When, parse_when
+
+
+class StepError(ValueError):
+    """An input that is not what the step reads; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as it is, which no rule has cut."""
+
+    name: str
+    """Its id in a JSON Lines file, else its path as given."""
+
+    text: str
+    published: When | None = None
+
+
+def read_texts(paths: Iterable[Path]) -> Iterator[Text]:
+    """Each text file as it is; each line of a `.jsonl` file, an object with `id`, `text` and `published`. StepError names a bad line."""
+    for path in paths:
+        for file in list_seeds(path):
+            lines = file.read_bytes()
+            if file.suffix != ".jsonl":
+                yield Text(str(file), decode_bytes(lines).text)
+                continue
+            for number, line in enumerate(lines.splitlines(), start=1):
+                if line.strip():
+                    yield _parse_text(line, file, number)
+
+
+def extract_paths(paths: Iterable[Path]) -> Iterator[tuple[str, Extraction]]:
+    """Each seed by its path as given (a folder: its seeds, sorted), with what came out of it."""
+    for path in paths:
+        for file in list_seeds(path):
+            seed = read_seed(file, file.name)
+            yield str(file), extract_articles(seed) if isinstance(seed, Seed) else Extraction(problems=(seed,))
+
+
+def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[str, tuple[Expression, ...]]]:
+    """The dates of each text by its id, relative ones against its own day of publication or else `published`."""
+    for text in read_texts(paths):
+        yield text.name, find_expressions(text.text, text.published or published)
+
+
+def story_paths(paths: Iterable[Path]) -> tuple[tuple[tuple[str, ...], tuple[Reason, ...]], ...]:
+    """The stories among the articles of these paths: the paths of each, and why each after the first belongs."""
+    articles = [replace(article, seed=name) for name, extraction in extract_paths(paths) for article in extraction.articles]
+    return tuple((story.seeds, story.reasons) for story in find_stories(articles, Settings().story_days))
+
+
+def _parse_text(line: bytes, file: Path, number: int) -> Text:
+    try:
+        row = json.loads(line)
+        return Text(str(row.get("id", f"{file}#{number}")), str(row["text"]), parse_when(str(row.get("published") or "")))
+    except (ValueError, KeyError, AttributeError, RecursionError) as error:
+        message = f'{file}:{number}: should be an object such as {{"id": "a", "text": "...", "published": "2022-02-07"}}.'
+        raise StepError(message) from error
