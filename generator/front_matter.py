@@ -37,6 +37,8 @@ _SHALLOW = 2000
 _DEEPEST = 50
 
 _PREFIX = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"^-?(?:0|[1-9][0-9]{0,17})$")
+_NUMBER = re.compile(r"^-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]+)?(?:e[+-][0-9]+)?$")
 _BREAKS = re.compile("[\n\r\x85\u2028\u2029]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -140,7 +142,10 @@ def _parse_yaml(source: str, path: str) -> tuple[dict[str, Any], tuple[tuple[str
         values = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        return _broken(path, mark.line + 2 if mark else 1, f"the front matter is not valid YAML ({error.problem or error.context})")
+        line = mark.line if mark else 0
+        if "\t" in "".join(source.split("\n")[line : line + 1]):
+            return _broken(path, line + 2, "the front matter has a tab where YAML takes none: put spaces in its place")
+        return _broken(path, line + 2, f"the front matter is not valid YAML ({error.problem or error.context})")
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return _broken(path, 1, f"the front matter is not valid YAML ({' '.join(str(error).split())})")
     finally:
@@ -195,7 +200,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, str):
         return _SURROGATES.sub("\ufffd", value)
     if isinstance(value, int | float):
-        return value
+        return value if _NUMBER.match(repr(value)) else repr(value)
     if isinstance(value, Mapping):
         return _FlowMapping((_plain(str(key)), _plain(inner)) for key, inner in value.items())
     if isinstance(value, Sequence | set | frozenset):
@@ -244,12 +249,13 @@ def _represent_text(dumper: Any, text: str) -> yaml.ScalarNode:
 
 _Loader.add_implicit_resolver(_PREFIX + "bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
 _Loader.add_implicit_resolver(_PREFIX + "null", re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""])
-_Loader.add_implicit_resolver(_PREFIX + "int", re.compile(r"^-?(?:0|[1-9][0-9]{0,17})$"), list("-0123456789"))
-_Loader.add_implicit_resolver(_PREFIX + "float", re.compile(r"^-?(?:0|[1-9][0-9]*)\.[0-9]+$"), list("-0123456789"))
+_Loader.add_implicit_resolver(_PREFIX + "int", _INTEGER, list("-0123456789"))
+_Loader.add_implicit_resolver(_PREFIX + "float", _NUMBER, list("-0123456789"))
 _Loader.add_constructor(_PREFIX + "float", _construct_float)
 _Dumper.add_implicit_resolver(
     _PREFIX + "float", re.compile(r"^(?:[-+]?[0-9][0-9_]*(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|0o[0-7]+)$"), list("-+0123456789")
 )
 _Dumper.add_representer(str, _represent_text)
+_Dumper.add_representer(float, lambda dumper, number: dumper.represent_scalar(_PREFIX + "float", repr(number)))
 _Dumper.add_representer(list, lambda dumper, values: dumper.represent_sequence(_PREFIX + "seq", values, flow_style=True))
 _Dumper.add_representer(_FlowMapping, lambda dumper, values: dumper.represent_mapping(_PREFIX + "map", values.items(), flow_style=True))

@@ -13,12 +13,15 @@ can a hand's words be told from the generator's. What lies outside of all marks 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model import Problem
 
 _MARK = re.compile(r"[ \t]*<!--[ \t]*(?P<end>/?)dateline:(?P<name>[a-z][a-z0-9-]*)[ \t]*-->[ \t]*")
 _NEARLY = re.compile(r"\s*<!--\s*/?\s*dateline\b", re.IGNORECASE)
+
+_ALMOST = "this is nearly a mark of Dateline's, but not quite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +54,31 @@ def split_body(body: str, path: str, line: int = 1) -> tuple[Piece, ...] | Probl
     opened, start = "", line
     for number, text in enumerate(_split_lines(body), start=line):
         mark = _MARK.fullmatch(text.rstrip("\n"))
-        if not mark:
-            if _NEARLY.match(text):
-                return _broken(path, number, "this is nearly a mark of Dateline's, but not quite")
-            held.append(text)
-            continue
-        name = mark["name"]
-        if mark["end"]:
-            if name != opened:
-                return _broken(path, number, f"`/dateline:{name}` closes a block that is not open")
-            pieces.append(Piece(name, "".join((*held, text)), start))
+        fault = _find_fault(mark, opened, seen) if mark else _ALMOST if _NEARLY.match(text) else ""
+        if fault:
+            return _broken(path, number, fault)
+        if mark and not mark["end"]:
+            if held:
+                pieces.append(Piece("", "".join(held), start))
+            opened, held, start = mark["name"], [], number
+            seen[opened] = number
+        held.append(text)
+        if mark and mark["end"]:
+            pieces.append(Piece(opened, "".join(held), start))
             opened, held, start = "", [], number + 1
-            continue
-        if opened:
-            return _broken(path, number, f"`dateline:{name}` opens inside of `{opened}`, whose closing mark is lost")
-        if name in seen:
-            return _broken(path, number, f"`dateline:{name}` stands twice, first on line {seen[name]}")
-        if held:
-            pieces.append(Piece("", "".join(held), start))
-        seen[name] = number
-        opened, held, start = name, [text], number
     if opened:
         return _broken(path, seen[opened], f"the block `dateline:{opened}` is never closed")
-    if held:
-        pieces.append(Piece("", "".join(held), start))
-    return tuple(pieces)
+    return (*pieces, Piece("", "".join(held), start)) if held else tuple(pieces)
+
+
+def _find_fault(mark: re.Match[str], opened: str, seen: Mapping[str, int]) -> str:
+    """Why a mark cannot stand where `opened` is open and `seen` were opened before; empty where it can."""
+    name = mark["name"]
+    if mark["end"]:
+        return "" if name == opened else f"`/dateline:{name}` closes a block that is not open"
+    if opened:
+        return f"`dateline:{name}` opens inside of `{opened}`, whose closing mark is lost"
+    return f"`dateline:{name}` stands twice, first on line {seen[name]}" if name in seen else ""
 
 
 def read_block(piece: Piece) -> tuple[str, ...]:

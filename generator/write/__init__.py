@@ -4,8 +4,7 @@ from generator.write.apply import Report, WriteError, apply_plan
 from generator.write.difference import diff_hands, diff_plan, restore_page
 from generator.write.hands import find_hands
 from generator.write.merge_front_matter import Side
-from generator.write.plan import NO_SIDES
-from generator.write.plan import plan_changes
+from generator.write.plan import NO_SIDES, plan_changes
 from generator.write.standing import read_standing
 
 __all__ = [

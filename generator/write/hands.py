@@ -37,8 +37,8 @@ def find_hands(standing: Iterable[Standing]) -> tuple[tuple[Hand, ...], tuple[Pr
         if place.seed and place.pristine is None:
             lost.append(place.path)
     if lost:
-        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
-        message = f"has{'' if not more else more + ' have'} no pristine copy: all that stands there counts as a hand's, and stays."
+        count = f"is one of {len(lost)} pages without" if len(lost) > 1 else "has no"
+        message = f"{count} pristine copy: all that stands there counts as a hand's, and stays."
         broken.append(Problem(f"docs/{lost[0]}", 0, message, 2))
     return tuple(hands), (*problems, *broken)
 

@@ -55,7 +55,7 @@ def merge_body(base: Sheet, hand: Sheet, made: Sheet, side: Side | None = None) 
     )
     _merge_blocks(draft, base, hand, made, side)
     for name in fresh:
-        draft.blocks[name] = made.blocks[name]
+        draft.blocks[name] = replace(made.blocks[name], gap=max(made.blocks[name].gap, 1))
     for name in dropped - edited:
         del draft.blocks[name]
     for name in edited if side is None else ():

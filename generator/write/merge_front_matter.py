@@ -89,8 +89,10 @@ def _split_entries(parts: Parts) -> tuple[dict[str, _Entry], tuple[str, ...]]:
     """Each key's entry, and the comments after the last one."""
     lines = parts.yaml.removesuffix("\n").split("\n") if parts.yaml else []
     starts = [line for _, line in parts.entries]
+    if not starts:
+        return {}, tuple(lines)
     entries: dict[str, _Entry] = {}
-    above = lines[: starts[0]] if starts else lines
+    above = lines[: starts[0]]
     for (key, start), end in zip(parts.entries, [*starts[1:], len(lines)], strict=True):
         last = end
         while last > start + 1 and (not lines[last - 1].strip() or lines[last - 1].startswith("#")):

@@ -10,7 +10,7 @@ from generator.marks import mark_block
 from generator.write.sheet import Mark, Sheet, join_lines
 
 KEY = "stale"
-NOTICE = "> Dateline no longer has what this page was made from. It stays as it was last."
+NOTICE = "> What this page was made from is no longer here. The page stays as it was last."
 
 
 def mark_stale(sheet: Sheet) -> bytes:
