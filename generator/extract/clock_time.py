@@ -43,9 +43,8 @@ _TIME = r"""
     (?: \s* (?:[Uu]hr|hrs?\b|[hH]\b) )?
     (?: \s? \(? (?P<zone> (?:UTC|GMT)?[+-−]\d{1,2}(?::?\d{2})?(?!\d) | [A-ZА-Я]{1,4}(?![\w]) ) \)? )?
 """
-_GAP = r"(?P<gap>[^\d\n]{0,24}?)"
-_AFTER = re.compile(rf"{_GAP}(?<!\d){_TIME}(?![\d:])", re.VERBOSE)
-_BEFORE = re.compile(rf"(?<![\d.:,/-]){_TIME}{_GAP}$", re.VERBOSE)
+_AFTER = re.compile(rf"(?P<gap>[^\d\n]{{0,24}}?)(?<!\d){_TIME}(?![\d:])", re.VERBOSE)
+_BEFORE = re.compile(rf"(?<![\d.:,/-]){_TIME}(?P<gap>[^\d\n|]{{0,24}}?)$", re.VERBOSE)
 _WORD = re.compile(r"[^\W\d_]+")
 _OFFSET = re.compile(r"(?:UTC|GMT)?(?P<sign>[+-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 _LATE = re.compile(r"[pP]|下午|午後|오후|μ|م")

@@ -183,9 +183,9 @@ def _found(line: str, start: int, end: int, days: Iterable[date | None], clock: 
     if not readings:
         return
     if clock is None and (clock := find_time_after(line, end) or find_time_before(line, start)):
+        yield FoundDate(tuple(map(day_when, readings)), start, end, line[start:end])  # stands where the time is another date's
         start, end = min(start, clock.start), max(end, clock.end)
-    whens = tuple(_with_time(day, clock) for day in readings)
-    yield FoundDate(whens, start, end, line[start:end])
+    yield FoundDate(tuple(_with_time(day, clock) for day in readings), start, end, line[start:end])
 
 
 def _with_time(day: date, clock: ClockTime | None) -> When:

@@ -26,7 +26,7 @@ from generator.extract.date_labels import Label, find_label
 from generator.extract.lines import Line
 from generator.extract.printed_date import FoundDate, find_dates, settle_date
 from generator.model import NOWHERE, Evidence, Lines
-from generator.when import Precision, When, day_when
+from generator.when import Precision, When
 
 SHORT = 60  # characters of a line that is a date and little else
 LONGEST = 400  # characters of a line in which a date is looked for: in longer ones it is a date that the text speaks of
