@@ -16,7 +16,7 @@ from generator.extract.publication import find_publication
 from generator.extract.source import matches_host, name_host, parse_description_source
 from generator.extract.teaser import find_teasers
 from generator.extract.text import Text, find_text
-from generator.extract.wire import Dateline, parse_dateline
+from generator.extract.wire import Dateline, names_outlet, parse_dateline
 from generator.model import Article, Block, BlockKind, Evidence, Photo
 from generator.when import parse_when
 
@@ -34,10 +34,13 @@ def read_article(dump: Dump, sha256: str) -> Article | None:
     text = find_text(dump, frozenset(skipped))
     if not text.passages:
         return None
-    passages, dateline = _strip_dateline(text.passages)
+    passages = text.passages
+    dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
     evidence = tuple(sort_evidence([*dump.document.evidence, *_find_evidence(dump, text, passages, dateline, pictures)]))
     best = {field: values[0] for field, values in _group(evidence).items()}
+    if dateline and names_outlet(dateline, _printed(evidence, "source")):
+        passages = (replace(passages[0], text=passages[0].text[dateline.end :]), *passages[1:])
     return Article(
         seed=dump.document.seed,
         sha256=sha256,
@@ -75,6 +78,11 @@ def _group(evidence: Sequence[Evidence]) -> dict[str, list[str]]:
     return groups
 
 
+def _printed(evidence: Sequence[Evidence], field: str) -> str:
+    """The best value that is printed; empty where none is."""
+    return next((one.value for one in evidence if one.field == field and not one.derived), "")
+
+
 def _first_list(evidence: Sequence[Evidence], field: str) -> tuple[str, ...]:
     """The values of a list's field that the same rule found in the same place as the first."""
     own = [one for one in evidence if one.field == field]
@@ -86,13 +94,6 @@ def _headline_passages(dump: Dump) -> set[int]:
         return set()
     words = dump.sights[dump.headlines[0].index].folded
     return {index for index, sight in enumerate(dump.sights) if sight.folded == words}
-
-
-def _strip_dateline(passages: tuple[Passage, ...]) -> tuple[tuple[Passage, ...], Dateline | None]:
-    dateline = parse_dateline(passages[0].text)
-    if dateline is None:
-        return passages, None
-    return (replace(passages[0], text=passages[0].text[dateline.end :]), *passages[1:]), dateline
 
 
 def _find_evidence(

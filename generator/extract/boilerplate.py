@@ -184,6 +184,9 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 # fmt: on
 
+LANGUAGES = frozenset(language for languages in PHRASES.values() for language in languages)
+"""Languages of which phrases are known."""
+
 LABELS = frozenset({"comments", "related", "newsletter", "share", "advert"})
 """Kinds whose phrase, standing alone, announces that what follows is no article."""
 

@@ -76,6 +76,12 @@ def _read_byline(index: int, sights: Sequence[Sight]) -> tuple[list[str], tuple[
     return [], passage.lines
 
 
+def begins_byline(text: str) -> bool:
+    """Whether a line begins as bylines do, with a word for `by` and a name or nothing."""
+    match = _LABEL.match(text[:80])
+    return bool(match) and (not text[match.end() :] or bool(parse_names(text[match.end() : match.end() + 80])))
+
+
 def parse_names(text: str) -> list[str]:
     """The persons that a byline names, in order, none twice; empty where it names none."""
     names: list[str] = []

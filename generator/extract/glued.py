@@ -3,22 +3,35 @@
     The pilots return on Monday.The port council agreed to meet.What the council offersA fund of two million
 
 Rule: a paragraph ends where a sentence's closing mark is followed by a capital or an opening quotation mark without a
-blank. A subhead leaves no mark: it is cut off where a small letter is followed by a capital inside a word, if both sides
-are words of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`, `YouTube`) are no joints.
+blank. A subhead leaves no mark: it is cut off where a small letter is followed by a capital inside a word that the text has
+only once, if what follows is a word of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`, `YouTube`) are no joints.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 _JOINT = re.compile(
     r"""
-    (?: (?<=[^\W\d_][^\W\d_][.!?…]) | (?<=\d[.!?…]) (?!\d) | (?<=[.!?…,]["”’»)\]]) | (?<=[)"”»][.!?…]) | (?<=\.\.\.) | (?<=[a-zà-öø-ÿ]:) )
-    (?= ["“«„‘'(\[¿¡—–]* [A-ZÀ-ÖØ-ÞЀ-ЯҐЄІЇ] | ["“«„] )
-    | (?<=[。！？」』])(?=[「『\u3040-\u30ff\u4e00-\u9fff])(?!)
+    (?: (?<= [^\W\d_]{2} [.!?…] )                  # Monday.The
+      | (?<= \d [.!?…] ) (?! \d )                  # in 2024.The
+      | (?<= [.!?…,] ["”’»)\]] )                   # Monday.”The
+      | (?<= [.!?…] ["”’»)\]'] {2} )               # Monday.’”The
+      | (?<= [)"”’»%\]] [.!?…] )                   # 0.7%.The
+      | (?<= \.\.\. )
+      | (?<= [^\W\d_A-Z] : )                       # the offers:The
+    )
+    (?= ["“«„‘'(\[¿¡—–]* [^\W\d_a-zà-öø-ÿа-яёіїєґ\u0590-\uffff] | ["“«„] )
     """,
     re.VERBOSE,
 )
-_SUBHEAD = re.compile(r"(?<=[a-zß-öø-ÿа-яёіїєґ]['’?!)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][a-zß-öø-ÿа-яёіїєґ])|(?<=[a-zß-öø-ÿа-яёіїєґ])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][a-zß-öø-ÿа-яёіїєґ' ])")
+# What the council offersA fund | for $39.99The price
+_SUBHEAD = re.compile(r"(?<= [a-zß-öø-ÿа-яёіїєґ0-9!?)%’'] ) (?= [A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ] (?: [a-zß-öø-ÿа-яёіїєґ] | \s ) )", re.VERBOSE)
+_SUBHEAD_REACH = 160  # characters from a paragraph's beginning in which a subhead before it ends
+_CAMELS = frozenset(
+    """AirBnb AirPods BlackBerry BuzzFeed ChatGPT DreamWorks FaceTime FedEx GitHub HarperCollins JetBlue LinkedIn MacBook MasterCard
+    OpenAI PayPal PlayStation PowerPoint SoundCloud SnapChat SpaceX TikTok WeChat WhatsApp WikiLeaks WordPress YouTube""".split()
+)
 _ADDRESS_BEFORE = re.compile(r"(?:https?://|www\.|@)\S*$")
 _DOMAIN = re.compile(r"\w+\.(?:com|org|net|co|io|tv|ru|de|uk|fr|info)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,19 +52,22 @@ def cut_text(text: str, cuts: Sequence[int]) -> tuple[str, ...]:
 def split_glued(text: str) -> tuple[str, ...]:
     """The paragraphs and subheads of a run-together text."""
     pieces: list[str] = []
-    words = set(_WORD.findall(text))
+    words = Counter(word.lower() for word in _WORD.findall(text))
     for piece in cut_text(text, find_joints(text)):
         pieces += cut_text(piece, _subhead_joints(piece, words))
     return tuple(pieces)
 
 
-def _subhead_joints(text: str, words: set[str]) -> list[int]:
-    """Where a subhead runs into the paragraph after it: at most once in a piece, early, both halves known as words."""
-    for match in _SUBHEAD.finditer(text[:160]):
+def _subhead_joints(text: str, words: Counter[str]) -> list[int]:
+    """Where a subhead runs into the paragraph after it: at most once in a piece, early, the word behind it a known one."""
+    for match in _SUBHEAD.finditer(text[:_SUBHEAD_REACH]):
         at = match.start()
-        before = _WORD.findall(text[max(0, at - 30) : at])
+        start = text.rfind(" ", 0, at) + 1
         after = _WORD.match(text, at)
-        if before and after and (before[-1] in words or len(before[-1]) > 3) and after[0] in words and len(text) > 2 * at:  # noqa: PLR2004
+        whole = _WORD.match(text, start)
+        if not after or after[0].lower() not in words or (whole and (whole[0] in _CAMELS or words[whole[0].lower()] > 1) and whole.end() > at):
+            continue
+        if len(text) - at > at:
             return [at]
     return []
 

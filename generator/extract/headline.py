@@ -3,10 +3,12 @@
     Ferry strike ends after nine days - Harbour Post        the page's title, first line of many dumps
     ...
     Ferry strike ends after nine days                       the headline over the text
+    By Ana Reis
+    17 May 2024
 
-Rule: every short line is a candidate and gets points for what speaks for it: the page's title begins with it, the address
-spells it, the text below uses its words, it is marked as a heading, it stands close above the text. The most points win;
-the title without the site's name is taken where no line of the page is better.
+Rule: every short line is a candidate and gets points for its traits (HEADLINE_POINTS in weights.py): the page's title begins
+with it, the address spells it, the text below uses its words, it is marked as a heading, a byline or day stands below it,
+it stands close above the text. The most points win, unless having no headline has more.
 """
 
 import re
@@ -14,14 +16,22 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.extract.byline import begins_byline
 from generator.extract.boilerplate import split_words
 from generator.extract.sight import Sight
+from generator.extract.stretch import find_indent
+from generator.extract.weights import HEADLINE_POINTS
 
 _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
-_SHORTEST, _LONGEST = 2, 40  # words
+_SHORTEST, _LONGEST = 3, 40  # words
+_NAME = 5  # words of a site's name behind a title
+_MOST_PARTS = 3  # of a title with section and site behind it
 _TITLE_WITHIN = 8  # passages from the top in which the page's title stands
-_FULL = 5  # long words of a headline that can be sure to be the text's
-_ENOUGH = 4.0  # points without which nothing on a page is called its headline
+_TOP = 4  # passages among which addresses and moments of a short header stand
+_BELOW = 40  # passages of the text in which a headline is still looked for
+_AROUND = 5  # passages above and below in which other lines like headlines stand
+_LONG = 4  # words
+_NEAR = 6  # passages below a headline in which byline and day stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,86 +42,192 @@ class Headline:
     """Number of its passage."""
 
     text: str
+    """Without the site's name behind it."""
+
     points: float
+    """More than having no headline would have."""
+
     reasons: tuple[str, ...]
+    """The traits that weighed most, with their points."""
 
 
 def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> tuple[Headline, ...]:
-    """Candidates, best first; ties go to the later line, which is the one over the text."""
-    first = stretch[0] if stretch[1] else 0
-    known = Counter(word for sight in sights[slice(*stretch)] if sight.prose for word in set(sight.folded) if len(word) > 3)  # noqa: PLR2004
-    slug = _slug_words(address)
-    said = Counter(sight.folded for sight in sights[: first + 1])
-    below = {sight.folded for sight in sights[first + 1 :]}
-    titles = {
-        start: sight.folded
-        for sight in sights[:_TITLE_WITHIN]
-        if len(sight.folded) > 3 and not sight.address  # noqa: PLR2004
-        for start in (sight.folded[:3],)
-    }
+    """Candidates that speak for themselves, best first; ties go to the later line, which is the one over the text."""
+    nothing = sum(HEADLINE_POINTS.get(trait, 0.0) for trait in nothing_traits(sights))
     found = []
-    for index, sight in enumerate(sights[: stretch[1] + 40]):
-        if not _SHORTEST <= max(sight.words, len(sight.folded)) <= _LONGEST or sight.address or not sight.folded:
-            continue
-        points, reasons = _judge(index, sight, first, known, slug, said[sight.folded], sight.folded in below, titles.get(sight.folded[:3]))
-        if points >= _ENOUGH:
-            found.append(Headline(index, sight.passage.text, round(points, 2), tuple(reasons)))
+    for index, traits in find_headline_traits(sights, stretch, address):
+        points = sum(HEADLINE_POINTS.get(trait, 0.0) for trait in traits) - nothing
+        if points > 0:
+            text, _ = strip_site(sights[index].passage.text)
+            found.append(Headline(index, text, round(points, 2), _explain(traits)))
     return tuple(sorted(found, key=lambda headline: (-headline.points, -headline.index)))
 
 
-def _judge(
-    index: int,
-    sight: Sight,
-    first: int,
-    known: Counter[str],
-    slug: frozenset[str],
-    said: int,
-    below: bool,  # noqa: FBT001 - a trait
-    title: tuple[str, ...] | None,
-) -> tuple[float, list[str]]:
-    points = 0.0
-    reasons = []
+def nothing_traits(sights: Sequence[Sight]) -> list[str]:
+    """The traits of having no headline: a hard-wrapped text often has none."""
+    wrapped = any("the line is full" in sight.passage.joined for sight in sights[:_BELOW])
+    return ["no headline", "no headline: hard-wrapped" if wrapped else "no headline: not wrapped"]
 
-    def add(value: float, reason: str) -> None:
-        nonlocal points
-        points += value
-        reasons.append(f"{reason} {value:+.1f}")
 
+def find_headline_traits(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> list[tuple[int, list[str]]]:
+    """Every candidate's number and its traits."""
+    first = stretch[0] if stretch[1] else 0
+    page = _Page(
+        first=first,
+        known=Counter(word for sight in sights[slice(*stretch)] if sight.prose for word in set(sight.folded) if len(word) > 3),  # noqa: PLR2004
+        slug=_slug_words(address),
+        above=Counter(sight.folded for sight in sights[: first + 1]),
+        below=frozenset(sight.folded for sight in sights[first + 1 :]),
+        titles={sight.folded[:3]: sight.folded for sight in sights[:_TITLE_WITHIN] if len(sight.folded) > 3 and not sight.address},  # noqa: PLR2004
+        beside=_beside_forms(sights),
+        marked=any(sight.passage.level for sight in sights),
+        prose=_count_prose(sights),
+        indent=find_indent(sights, stretch),
+    )
+    return [
+        (index, _own_traits(sight) + _place_traits(index, sights, page))
+        for index, sight in enumerate(sights[: stretch[1] + _BELOW])
+        if sight.folded and not sight.address and not sight.form and len(sight.folded) <= _LONGEST and sight.words <= _LONGEST
+    ]
+
+
+def strip_site(title: str) -> tuple[str, str]:
+    """A page's title without what the site put behind it, and the site's name: `("Ferry strike ends", "Harbour Post")`.
+
+    Behind a headline stand at most a section and a name, of few words each; of many parts only the first is the headline.
+    """
+    parts = _SUFFIX.split(title)
+    if len(parts) > _MOST_PARTS:
+        return parts[0], parts[-1]
+    head, name = title, ""
+    while len(parts) > 1 and len(parts[-1].split()) <= _NAME and sum(len(part.split()) for part in parts[:-1]) >= _SHORTEST:
+        name = name or parts[-1]
+        head = head[: head.rindex(parts.pop())]
+        head = re.sub(r"[\s|»«·•–—:-]+$", "", head)
+    return head, name
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What candidates are compared with."""
+
+    first: int
+    known: Counter[str]
+    slug: frozenset[str]
+    above: Counter[tuple[str, ...]]
+    below: frozenset[tuple[str, ...]]
+    titles: dict[tuple[str, ...], tuple[str, ...]]
+    beside: frozenset[int]
+    marked: bool
+    prose: tuple[int, ...]
+    indent: int | None
+
+
+def _own_traits(sight: Sight) -> list[str]:
+    traits = [_step(sight.words, (1, 2, 3, 5, 8, 14, 20), "words")]
+    traits += [f"phrase: {kind}" for kind in sorted(sight.kinds)]
+    text = sight.passage.text
+    present = (
+        ("little but a phrase of a page", bool(sight.whole)),
+        ("several sentences", sight.inner_ends),
+        ("ends like a sentence", sight.ended and text[-1:] not in "?!\"”’"),
+        ("asks or shouts", text[-1:] in "?!"),
+        ("list item", sight.passage.item),
+        ("mostly a link", sight.linked > 0.8),  # noqa: PLR2004
+        ("begins small", text[:1].islower()),
+        ("begins with a digit", text[:1].isdigit()),
+        ("begins with a mark", not text[:1].isalnum()),
+        ("has a separator", sight.separator),
+        ("all capitals", sight.shouted),
+        ("numbers", sight.numbers > 0.3),  # noqa: PLR2004
+        ("a day or time", sight.dated),
+        ("a byline", begins_byline(text)),
+        ("copyright sign", sight.copyright),
+        ("trails off", text.endswith(("…", "..."))),
+        ("ends with a colon", text.endswith(":")),
+        ("handle", sight.handle),
+        ("prose", sight.prose),
+    )
+    traits += [name for name, holds in present if holds]
+    if sight.words > 3:  # noqa: PLR2004
+        traits.append(_step(int(100 * sight.capitals), (30, 70), "% capitals"))
+    return traits
+
+
+def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
+    sight = sights[index]
     long_words = [word for word in sight.folded if len(word) > 3]  # noqa: PLR2004
+    known = sum(word in page.known for word in long_words)
+    traits = [
+        _step(known, (0, 1, 2, 3, 5), "words that the text uses"),
+        _step(int(100 * known / (len(long_words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
+        _step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if index <= page.first else "below the text's beginning",
+        _step(abs(page.prose[page.first] - page.prose[min(index, page.first)]), (0, 1, 3), "sentences between it and the text"),
+    ]
+    title = page.titles.get(sight.folded[:3])
     if title and len(title) > len(sight.folded) and title[: len(sight.folded)] == sight.folded:
-        add(5, "the page's title begins with it")
-    if said > 1 and sight.words > 3:  # noqa: PLR2004
-        add(2.5, "it is printed twice above the text")
-    if below:
-        add(-1, "it comes again below, as sections and teasers do")
-    if slug and long_words:
-        share = sum(word in slug for word in long_words) / len(long_words)
-        if share >= 0.4:  # noqa: PLR2004
-            add(4 * share, "the address spells it")
-    if long_words:
-        add(3 * sum(word in known for word in long_words) / max(len(long_words), _FULL), "the text uses its words")
-    if sight.passage.level:
-        add({1: 4.0, 2: 2.0}.get(sight.passage.level, 0.5), "it is marked as a heading")
-    distance = first - index
-    if 0 < distance <= 15:  # noqa: PLR2004
-        add(3 - 0.15 * distance, "it stands above the text")
-    elif distance < -1:
-        add(-3, "it stands below the text's beginning")
-    if 4 <= sight.words <= 20:  # noqa: PLR2004
-        add(1.5, "it is as long as headlines are")
-    if sight.ended and not sight.passage.text.endswith(("?", "!", "\"", "”")):
-        add(-2.5, "it ends like a sentence")
-    if sight.whole:
-        add(-3, "it is a phrase of the page")
-    if sight.passage.item:
-        add(-2, "it is a list item")
-    if sight.linked > 0.8:  # noqa: PLR2004
-        add(-1, "it is a link")
-    if sight.passage.text[:1].islower():
-        add(-1, "it begins small")
-    if sight.separator:
-        add(-0.5, "it has a separator")
-    return points, reasons
+        traits.append("the page's title begins with it")
+    if index < _TITLE_WITHIN and strip_site(sight.passage.text)[1]:
+        traits.append("at the top, a site's name behind it")
+    if index == 0:
+        traits.append("first line")
+    if page.above[sight.folded] > 1:
+        traits.append("twice above the text" + (", several words" if sight.words > 3 else ""))  # noqa: PLR2004
+    if sight.folded in page.below:
+        traits.append("comes again below")
+    if page.slug and long_words:
+        share = sum(word in page.slug for word in long_words) / len(long_words)
+        traits.append(_step(int(100 * share), (0, 39, 75), "% of words that the address spells"))
+    if page.marked:
+        traits.append(f"heading of level {min(sight.passage.level, 4)}" if sight.passage.level else "not marked as a heading")
+    traits += _around_traits(index, sights, page)
+    if index in page.beside:
+        traits.append("beside an address or a day at the top")
+    for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
+        if begins_byline(lower.passage.text):
+            traits.append(_step(distance, (1, 3), "lines above a byline"))
+            break
+    for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
+        if lower.dated and not lower.prose:
+            traits.append(_step(distance, (1, 3), "lines above a day"))
+            break
+    return traits
+
+
+def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
+    sight = sights[index]
+    above = sum(map(_is_long, sights[max(0, index - _AROUND) : index]))
+    below = sum(map(_is_long, sights[index + 1 : index + 1 + _AROUND]))
+    long_ = "long" if _is_long(sight) else "short"
+    traits = [_step(above, (0, 1, 3), f"long lines just above, itself {long_}"), _step(below, (0, 1, 3), f"long lines just below, itself {long_}")]
+    if index and sights[index - 1].passage.item:
+        traits.append("list items above")
+    if page.indent is not None:
+        away = sight.passage.indent - page.indent
+        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else _step(-away, (2, 4, 8), "indented less"))
+        traits.append(_step(sight.passage.gap, (0, 1, 2), "blank lines above"))
+    return traits
+
+
+def _is_long(sight: Sight) -> bool:
+    """Long enough for a headline, and no phrase of a page."""
+    return sight.words >= _LONG and not sight.whole and not sight.form and not sight.dated
+
+
+def _beside_forms(sights: Sequence[Sight]) -> frozenset[int]:
+    """The first line of words, where an address or a moment alone on its line stands directly before or behind."""
+    top = sights[:_TOP]
+    forms = {index for index, sight in enumerate(top) if sight.form in {"address", "moment"}}
+    first = next((index for index, sight in enumerate(top) if not sight.form), None)
+    return frozenset({first} if first is not None and {first - 1, first + 1} & forms else ())
+
+
+def _count_prose(sights: Sequence[Sight]) -> tuple[int, ...]:
+    """For every passage how many passages of prose stand before it."""
+    counts = [0]
+    for sight in sights:
+        counts.append(counts[-1] + sight.prose)
+    return tuple(counts)
 
 
 def _slug_words(address: str) -> frozenset[str]:
@@ -119,13 +235,15 @@ def _slug_words(address: str) -> frozenset[str]:
     return frozenset(word for word in split_words(re.sub(r"[-_/.+%]+", " ", path)) if len(word) > 3 and not word.isdigit())  # noqa: PLR2004
 
 
-def strip_site(title: str) -> tuple[str, str]:
-    """A page's title without the site's name at its end, and that name: `("Ferry strike ends", "Harbour Post")`."""
-    parts = _SUFFIX.split(title)
-    if len(parts) < 2:  # noqa: PLR2004
-        return title, ""
-    name = parts[-1]
-    if len(name.split()) > 5:  # noqa: PLR2004 - as long as a headline: no name
-        return title, ""
-    head = title[: title.rindex(name)]
-    return re.sub(r"[\s|»«·•–—:-]+$", "", head), name
+def _step(value: int, limits: Sequence[int], what: str) -> str:
+    low: int | None = None
+    for limit in limits:
+        if value <= limit:
+            return f"{limit} {what}" if low is None or low == limit else f"{low} to {limit} {what}"
+        low = limit + 1
+    return f"{low} or more {what}"
+
+
+def _explain(traits: Sequence[str]) -> tuple[str, ...]:
+    weighed = sorted(((abs(HEADLINE_POINTS.get(trait, 0.0)), trait) for trait in traits), reverse=True)[:4]
+    return tuple(f"{trait} {HEADLINE_POINTS[trait]:+.1f}" for weight, trait in weighed if weight)

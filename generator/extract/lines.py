@@ -27,7 +27,7 @@ _TYPED_ITEM = re.compile(r"[*+•◦▪‣●○■]\s+")  # in a dump that is n
 _RULE = re.compile(r"[\s|:*_=\-–—~#+]*")
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<\"'&:])")
-_BLANKS = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_BLANKS = re.compile(r"[\s\u00a0\u200b\u2060\ufeff]+")  # no-break, zero-width and joining blanks too
 _MARKDOWN = re.compile(r"\]\((?:https?:|/|\#|mailto:|\.)|^\#{1,6}\s", re.MULTILINE)
 _MARKDOWN_SHARE = 0.02  # one mark in fifty lines makes a dump Markdown
 

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from generator.extract.boilerplate import find_phrases, split_words
 from generator.extract.form import sort_form
 from generator.extract.passage import Passage
+from generator.extract.printed_date import find_dates
 from generator.extract.sentence import UNFINISHED, count_words, ends_sentence
 from generator.extract.wire import parse_dateline
 
 _PROSE = 9  # words of a passage of prose
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence
-_WHOLE = 0.5  # of a passage's words that are a phrase, where the passage is nothing else
+_WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
+_DATED = 25  # words of a passage whose day or time is its own
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
 _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё]|[。！？]")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
@@ -35,7 +38,7 @@ class Sight:
     """Kinds of boilerplate phrase that it holds: `newsletter`."""
 
     whole: frozenset[str]
-    """Of these, the kinds that it is little else than."""
+    """Of these, the kinds that it is little else than, or begins with."""
 
     ended: bool
     """Ends where a sentence ends."""
@@ -67,6 +70,12 @@ class Sight:
     dateline: bool
     """Begins with the place and the wire that an article was filed from."""
 
+    copyright: bool
+    """Has the sign of copyright: a credit, a notice of rights."""
+
+    dated: bool
+    """Short, with a day or a time of day in it."""
+
     form: str
     """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
 
@@ -79,10 +88,14 @@ def look(passage: Passage) -> Sight:
     size = len(folded) or 1
     kinds: set[str] = set()
     whole: set[str] = set()
+    covered: set[int] = set()
     for kind, start, length in find_phrases(list(folded)):
         kinds.add(kind)
-        if length >= _WHOLE * len(folded) or (start == 0 and len(folded) <= _SHORT):
+        covered.update(range(start, start + length))
+        if start == 0 and len(folded) <= _SHORT:
             whole.add(kind)
+    if len(covered) >= _WHOLE * len(folded):
+        whole |= kinds
     ended = ends_sentence(text) and not text.endswith(":")
     spoken = text.split()
     long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
@@ -108,5 +121,7 @@ def look(passage: Passage) -> Sight:
         linked=passage.linked,
         prose=(words >= _PROSE and ended) or words >= _LONG,
         dateline=parse_dateline(text) is not None,
+        copyright="©" in text or "(c)" in text[:40].lower(),
+        dated=words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
         form=sort_form(text),
     )

@@ -5,6 +5,7 @@ sum is the main stretch (Kadane's algorithm, one pass). A notice about cookies o
 article: where most of the stretch stands behind one, the stretch begins there.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.extract.sight import Sight
@@ -37,3 +38,15 @@ def _value(sight: Sight) -> int:
     if sight.kinds & {"cookies", "legal", "account"} or sight.linked > 0.5:  # noqa: PLR2004 - more link than text
         return -min(sight.words, _MOST) // 2
     return min(sight.words, _MOST)
+
+
+def find_indent(sights: Sequence[Sight], stretch: tuple[int, int]) -> int | None:
+    """The indent at which most prose of the main stretch stands; None where nothing is indented."""
+    if not any(sight.passage.indent for sight in sights):
+        return None
+    first, last = stretch
+    words: Counter[int] = Counter()
+    for sight in sights[first:last]:
+        if sight.prose:
+            words[sight.passage.indent] += sight.words
+    return max(sorted(words), key=lambda indent: words[indent]) if words else None

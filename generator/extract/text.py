@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.boilerplate import split_words
+from generator.extract.boilerplate import LANGUAGES, split_words
 from generator.extract.dump import Dump
 from generator.extract.glued import find_joints, split_glued
 from generator.extract.lines import Line
 from generator.extract.passage import Passage, make_passage
 from generator.extract.printed_date import find_dates
+from generator.extract.sight import Sight
 from generator.extract.twice import cut_copy, find_places
 
 _ENOUGH_TWICE = 0.3  # share of the copy that the page shows again
@@ -22,6 +23,7 @@ _FEWEST_JOINTS = 2
 _FEWEST_WORDS = 60  # of a line that is a body run together
 _LEDE_WITHIN = 4  # passages behind the headline
 _ALONE = 0.85  # share of prose among the words of a dump that is an article and nothing else
+_LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 160  # characters in which printed times before a lede stand
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
@@ -48,6 +50,7 @@ def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
         return _merge(dump, copy, judged, skipped)
     if is_alone(dump):
         first = _first_of_body(dump)
+        skipped = frozenset(index for index in skipped if index < first or not dump.sights[index].form)
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
     else:
@@ -63,12 +66,21 @@ def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
 
 
 def is_alone(dump: Dump) -> bool:
-    """Whether a dump holds an article and nothing else: nearly all of it is prose, and no line is a page's phrase."""
-    first = _first_of_body(dump)
-    sights = [sight for sight in dump.sights[first:] if not sight.form]
+    """Whether a dump holds an article and nothing else: no line of it is a phrase of a page.
+
+    A page has dozens of such lines. In a language of which no phrases are known nearly all of it has to be prose.
+    """
+    sights = [sight for sight in dump.sights[_first_of_body(dump) :] if not sight.form]
+    if not sights or any(_is_phrase(sight) or sight.copyright for sight in sights):
+        return False
+    if dump.language in LANGUAGES:
+        return True
     words = sum(sight.words for sight in sights)
-    prose = sum(sight.words for sight in sights if sight.prose or (sight.ended and sight.words > 3))  # noqa: PLR2004
-    return words > 0 and prose >= _ALONE * words and not any(sight.whole and sight.words < 8 and not sight.ended for sight in sights)  # noqa: PLR2004
+    return sum(sight.words for sight in sights if sight.prose or sight.ended) >= _ALONE * words
+
+
+def _is_phrase(sight: Sight) -> bool:
+    return bool(sight.whole) and sight.words <= _LABEL and not sight.ended
 
 
 def strip_stamp(text: str) -> str:
@@ -84,10 +96,12 @@ def strip_stamp(text: str) -> str:
 
 
 def _first_of_body(dump: Dump) -> int:
-    """The first passage behind the lines of metadata and the headline at the top."""
-    if not dump.headlines:
-        return 0
-    return dump.headlines[0].index + 1 if dump.headlines[0].index <= dump.stretch[0] else 0
+    """The first passage behind the lines of metadata at the top and the headline, where it is the first line of words."""
+    first = 0
+    headline = dump.headlines[0].index if dump.headlines else None
+    while first < len(dump.sights) and (dump.sights[first].form or first == headline):
+        first += 1
+    return first
 
 
 def _header_copy(dump: Dump) -> list[Line]:

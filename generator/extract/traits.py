@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from generator.extract.boilerplate import LABELS
 from generator.extract.sight import Sight
+from generator.extract.stretch import find_indent
 
 _WINDOWS = (2, 6)  # neighbours looked at on either side
 
@@ -33,7 +34,7 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
     words = list(accumulate((min(sight.words, 60) if sight.prose else 0 for sight in sights), initial=0))
     scraps = list(accumulate((0 if sight.prose else 1 for sight in sights), initial=0))
     known = _vocabulary(sights, setting.stretch)
-    indent = _common_indent(sights, setting.stretch)
+    indent = find_indent(sights, setting.stretch)
     labels = _since_label(sights)
     out: list[list[str]] = []
     for index, sight in enumerate(sights):
@@ -81,8 +82,12 @@ def _own_traits(sight: Sight) -> list[str]:
         traits.append("ends with a colon")
     if passage.text.endswith("?"):
         traits.append("asks")
-    if "©" in passage.text or "(c)" in passage.text[:40].lower():
+    if sight.copyright:
         traits.append("copyright sign")
+    if sight.form:
+        traits.append(f"form: {sight.form}")
+    if sight.dateline:
+        traits.append("dateline")
     if passage.level:
         traits.append(f"heading of level {min(passage.level, 4)}")
     if passage.item:
@@ -188,18 +193,6 @@ def _share(known: Counter[str], sight: Sight) -> str:
         return "none to know"
     share = sum(word in known for word in long_words) / len(long_words)
     return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004
-
-
-def _common_indent(sights: Sequence[Sight], stretch: tuple[int, int]) -> int | None:
-    """The indent at which most prose of the main stretch stands; None where nothing is indented."""
-    if not any(sight.passage.indent for sight in sights):
-        return None
-    first, last = stretch
-    words: Counter[int] = Counter()
-    for sight in sights[first:last]:
-        if sight.prose:
-            words[sight.passage.indent] += sight.words
-    return max(sorted(words), key=lambda indent: words[indent]) if words else None
 
 
 def _bin(value: int, limits: Sequence[int], what: str) -> str:

@@ -4,7 +4,8 @@
     LUND, Sweden, May 17 (Reuters) — The port council agreed
     ROTTERDAM (AP) -- The port council agreed
 
-Rule: capitals, then optionally a region and a day, a name in brackets, and a dash. It is taken off the text.
+Rule: capitals, then optionally a region and a day, a name in brackets, and a dash. A dateline that names the outlet itself
+says nothing that the page does not say, and is taken off the text; that of another wire is a credit, and stays.
 """
 
 import re
@@ -42,3 +43,8 @@ def parse_dateline(text: str) -> Dateline | None:
         return None
     place = match["place"].strip()
     return Dateline(place.title() if place.isupper() else place, match["agency"].strip(), match.end())
+
+
+def names_outlet(dateline: Dateline, source: str) -> bool:
+    """Whether the wire of a dateline is the outlet that published it: `Sputnik` of `Sputnik International`."""
+    return dateline.agency.lower().split() == source.lower().split()[: len(dateline.agency.split())]
