@@ -28,7 +28,7 @@ _SPACES = re.compile(r"[\s\x1c-\x1f\x85]+")
 _HOSTILE = re.compile(
     "["
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-    "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\u202a-\u202e"
     "\U000e0000-\U000e0fff"
     "\ud800-\udfff"
@@ -43,13 +43,14 @@ _SPECIAL = re.compile(
       (?P<slash> [\\`*_\[\]{}\#] )                # markup wherever it stands
     | (?P<reference> < | \|                       # tags; table cells
         | ~(?=~) | (?<=~)~                        # fences, strike-through
-        | &(?=\#?[0-9A-Za-z]+;) )                 # what would be read as a reference
+        | &(?=\#?[0-9A-Za-z]+(?:;|\Z)) )          # what would be read as a reference, or would be with what follows
     """,
     re.VERBOSE,
 )
 
-# What is markup only where a line begins: `> quote`, `- item`, `+ item`, `12. item`, `12) item`.
-_OPENING = re.compile(r"(?P<before>\d*)(?P<mark>(?<=\d)[.)]|(?<!\d)[>+-])")
+# What is markup only where a line begins: `> quote`, `- item`, `+ item`, `---`, `12. item`, `12) item`. Escaped wherever
+# the text goes: who writes a line need not know how it begins.
+_OPENING = re.compile(r"(?P<before>\d*)(?P<mark> (?<=\d)[.)](?=\ |\Z) | (?<!\d)(?: > | [+-](?=[\ -]|\Z) ) )", re.VERBOSE)
 
 _REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;"}
 
@@ -69,20 +70,15 @@ def find_hostile_characters(text: str) -> tuple[str, ...]:
 
 
 def escape_text(text: str) -> str:
-    """The text inside of a line. It must not open one: there `escape_line` is needed."""
-    return _SPECIAL.sub(_escape, clean_text(text))
-
-
-def escape_line(text: str) -> str:
-    """The text as a whole paragraph, heading, item or cell."""
-    escaped = escape_text(text)
+    """The text as Markdown on one line, to stand alone or among other words: in a paragraph, heading, item, link or cell."""
+    escaped = _SPECIAL.sub(_escape, clean_text(text))
     opening = _OPENING.match(escaped)
     return f"{opening['before']}\\{escaped[opening.start('mark') :]}" if opening else escaped
 
 
 def write_block(block: Block) -> str:
     """One block as Markdown, without a line break at its end; empty where the block has no visible text."""
-    line = escape_line(block.text)
+    line = escape_text(block.text)
     if not line:
         return ""
     match block.kind:

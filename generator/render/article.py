@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from generator.markdown_text import clean_text, escape_line, escape_text, write_blocks, write_link
+from generator.markdown_text import clean_text, escape_text, write_blocks, write_link
 from generator.marks import mark_block
 from generator.model import Article, Page, Photo, Status, Teaser, Telling
 from generator.render.address import display_host, parse_address
@@ -19,7 +19,7 @@ def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
     if article is None or telling.copy_of is not None:
         return None
     parts = (
-        f"# {escape_line(article.headline or '') or 'Untitled'}",
+        f"# {escape_text(article.headline or '') or 'Untitled'}",
         mark_block("byline", _byline(catalogue, telling)),
         write_blocks(article.blocks),
         _block("story", "The story", _story(catalogue, telling)),
@@ -75,7 +75,7 @@ def _byline(catalogue: Catalogue, telling: Telling) -> str:
     address = parse_address(article.url or "")
     first = (
         link_page(telling.slug, telling.source, outlet) if telling.source in catalogue.sources and outlet else escape_text(outlet),
-        "By " + escape_text(", ".join(article.authors)) if article.authors else "",
+        "By " + ", ".join(map(escape_text, article.authors)) if article.authors else "",
         f"Filed from {escape_text(article.place)}" if article.place else "",
         f"Wire: {escape_text(article.agency)}" if article.agency else "",
         f"Published {article.published.words}" if article.published else "Date of publication not known",
@@ -84,7 +84,7 @@ def _byline(catalogue: Catalogue, telling: Telling) -> str:
     )
     known = (catalogue.topics.get(assignment.topic) for assignment in telling.topics)
     topics = ", ".join(link_page(telling.slug, topic.slug, topic.label) for topic in known if topic)
-    lines = (escape_line(article.dek or ""), " · ".join(filter(None, first)), f"Topics: {topics}" if topics else "")
+    lines = (escape_text(article.dek or ""), " · ".join(filter(None, first)), f"Topics: {topics}" if topics else "")
     return "\n\n".join(filter(None, lines))
 
 
@@ -140,11 +140,11 @@ def _copies(catalogue: Catalogue, telling: Telling) -> str:
     for reason in telling.copies:
         copy = catalogue.tellings.get(reason.slug)
         if copy is None:
-            lines.append(f"- {escape_line(reason.slug)}: {escape_text(reason.words)}")
+            lines.append(f"- {escape_text(reason.slug)}: {escape_text(reason.words)}")
             continue
         address = parse_address(copy.article.url or "")
         name = f"{headline_of(copy)} ({name_telling(catalogue, copy)})"
-        shown = write_link(name, address) if address else escape_line(name)
+        shown = write_link(name, address) if address else escape_text(name)
         lines.append(f"- {shown}: {escape_text(reason.words)}, from {escape_text(copy.article.seed)}")
     return "\n".join(lines)
 
@@ -153,7 +153,7 @@ def _about(article: Article) -> str:
     """Where every field comes from: printed in the seed or derived, by which rule, on which lines."""
     winners = {evidence.field: evidence for evidence in reversed(article.evidence)}
     rows = [
-        f"| {escape_line(field.replace('_', ' '))} | {escape_line(winners[field].derived or winners[field].rule)} "
+        f"| {escape_text(field.replace('_', ' '))} | {escape_text(winners[field].derived or winners[field].rule)} "
         f"| {'derived' if winners[field].derived else 'printed'} | {_lines(winners[field].lines)} |"
         for field in sorted(winners)
     ]
@@ -161,14 +161,14 @@ def _about(article: Article) -> str:
     photo = article.photo
     sentences = (
         f"Made from the seed {escape_text(article.seed)}.",
-        f"Its picture, not shown here: {_describe_photo(photo)}." if photo else "",
+        f"Its picture, not shown here: {_describe_photo(photo)}" if photo else "",
         f"Left out as not being of the article: {_left_out(article)}." if article.left_out else "",
     )
     return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), table)))
 
 
 def _describe_photo(photo: Photo) -> str:
-    return ", ".join(escape_text(text.rstrip(".")) for text in (photo.caption, photo.credit) if clean_text(text))
+    return "; ".join(escape_text(text) for text in (photo.caption, photo.credit) if clean_text(text))
 
 
 def _left_out(article: Article) -> str:

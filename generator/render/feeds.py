@@ -101,7 +101,7 @@ def _changed(telling: Telling, published: datetime) -> datetime:
 
 
 def _author(catalogue: Catalogue, telling: Telling) -> str:
-    return clean_text(", ".join(telling.article.authors)) or clean_text(catalogue.source_name(telling)) or "unknown"
+    return ", ".join(filter(None, map(clean_text, telling.article.authors))) or clean_text(catalogue.source_name(telling)) or "unknown"
 
 
 def _summary(telling: Telling) -> str:

@@ -1,6 +1,6 @@
 """The home page: what this digest is in numbers, and the ways into it."""
 
-from generator.markdown_text import escape_line
+from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page
 from generator.render.article_lists import list_articles
@@ -21,7 +21,7 @@ def render_home(catalogue: Catalogue) -> Page:
     here = "index"
     stories = newest_stories(catalogue)[:STORIES]
     parts = (
-        f"# {escape_line(catalogue.config.site_name)}",
+        f"# {escape_text(catalogue.config.site_name)}",
         mark_block("numbers", _numbers(catalogue)),
         _block("latest", "Latest articles", list_articles(catalogue, here, catalogue.listed[:LATEST])),
         _block("stories", "Told more than once", list_stories(catalogue, here, stories)),

@@ -1,6 +1,6 @@
 """Sources: the index, and a page for each outlet that states what is known of it and judges nothing."""
 
-from generator.markdown_text import escape_line, escape_text
+from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page, Source, Telling
 from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
@@ -43,7 +43,7 @@ def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling
     told = {telling.story for telling in tellings}
     stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
     parts = (
-        f"# {escape_line(source.pristine_name) or 'Untitled'}",
+        f"# {escape_text(source.pristine_name) or 'Untitled'}",
         mark_block("numbers", _numbers(catalogue, here, source, tellings)),
         _block("stories", "Stories told with others", list_stories(catalogue, here, stories)),
         _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
@@ -64,7 +64,7 @@ def _numbers(catalogue: Catalogue, here: str, source: Source, tellings: tuple[Te
     named = ", ".join(link_page(here, topic.slug, topic.label) for topic in topics)
     sentences = (
         f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
-        f"Published at {escape_text(', '.join(source.hosts))}." if source.hosts else "",
+        f"Published at {', '.join(map(escape_text, source.hosts))}." if source.hosts else "",
         f"Writes about {named}." if named else "",
     )
     return " ".join(filter(None, sentences))

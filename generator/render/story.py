@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from generator.markdown_text import escape_line, escape_text
+from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Alignment, Citation, Page, Story
 from generator.render.article_lists import UNSEARCHED
@@ -72,7 +72,7 @@ def _told(catalogue: Catalogue, story: Story) -> When | None:
 def _render_story(catalogue: Catalogue, story: Story) -> Page:
     here = story.slug
     parts = (
-        f"# {escape_line(story.pristine_headline) or 'Untitled'}",
+        f"# {escape_text(story.pristine_headline) or 'Untitled'}",
         mark_block("summary", _summary(catalogue, here, story)),
         mark_block("tellings", "## Who told it when\n\n" + _tellings(catalogue, here, story)),
         _block("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments)),
@@ -87,7 +87,7 @@ def _block(name: str, heading: str, text: str) -> str:
 
 
 def _summary(catalogue: Catalogue, here: str, story: Story) -> str:
-    sentences = [f"{escape_line(said.sentence)} — {link_citation(catalogue, here, said)}" for said in story.summary]
+    sentences = [f"{escape_text(said.sentence)} — {link_citation(catalogue, here, said)}" for said in story.summary]
     voices = f", {story.voices} of them independent" if 0 < story.voices < len(story.tellings) else ""
     return "\n\n".join((*sentences, f"Told {len(story.tellings)} times{voices}."))
 
@@ -123,6 +123,6 @@ def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]
 
 
 def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...]) -> str:
-    lines = [f"- {escape_line(said.sentence)} — {link_citation(catalogue, here, said)}" for said in only[:ONLY]]
+    lines = [f"- {escape_text(said.sentence)} — {link_citation(catalogue, here, said)}" for said in only[:ONLY]]
     more = f"\n\n{len(only) - ONLY} more sentences are in one telling alone." if len(only) > ONLY else ""
     return "\n".join(lines) + more

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.markdown_text import escape_line, escape_text
+from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page, Telling, Topic
 from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
@@ -65,8 +65,8 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
     told = {telling.story for telling in tellings}
     stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
     parts = (
-        f"# {escape_line(topic.pristine_label) or 'Untitled'}",
-        escape_line(topic.description),
+        f"# {escape_text(topic.pristine_label) or 'Untitled'}",
+        escape_text(topic.description),
         mark_block("numbers", _numbers(catalogue, here, topic, tellings)),
         _block("stories", "Stories", list_stories(catalogue, here, stories)),
         _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
@@ -91,7 +91,7 @@ def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Tell
     sentences = (
         f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
         f"Told by {named}." if named else "",
-        f"Also known as {escape_text(', '.join(topic.aliases))}." if topic.aliases else "",
+        f"Also known as {', '.join(map(escape_text, topic.aliases))}." if topic.aliases else "",
         f"Part of {parents}." if parents else "",
         f"Follow it: {link_file(here, f'{topic.slug}.xml', 'Atom')} or {link_file(here, f'{topic.slug}.json', 'JSON')} feed.",
     )
