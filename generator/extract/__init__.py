@@ -5,7 +5,8 @@ import hashlib
 from generator.extract.article import read_article
 from generator.extract.document import Document
 from generator.extract.dump import read_dump
-from generator.extract.encoding import decode_bytes
+from generator.extract.formats import read_format
+from generator.extract.structured import read_structured
 from generator.model import Article, Extraction, Problem, Seed
 
 __all__ = ["extract_articles"]
@@ -16,11 +17,17 @@ def extract_articles(seed: Seed) -> Extraction:
     sha256 = hashlib.sha256(seed.data).hexdigest()
     articles: list[Article] = []
     problems: list[Problem] = []
-    for document in (Document(seed.path, decode_bytes(seed.data).text),):
+    for document in read_format(seed):
+        article = _read_document(document, sha256)
         problems += document.problems
-        article = read_article(read_dump(document), sha256)
         if article:
             articles.append(article)
-        else:
-            problems.append(Problem(seed.path, 0, "no text of an article was found: kept off the site.", 5))
+        elif not document.problems:
+            problems.append(Problem(document.seed, 0, "no text of an article was found: kept off the site.", 5))
     return Extraction(tuple(articles), tuple(problems))
+
+
+def _read_document(document: Document, sha256: str) -> Article | None:
+    if document.blocks:
+        return read_structured(document, sha256)
+    return read_article(read_dump(document), sha256) if document.text.strip() else None

@@ -8,20 +8,18 @@ from dataclasses import replace
 
 from generator.extract.blocks import make_blocks
 from generator.extract.byline import find_bylines, is_name, parse_names
+from generator.extract.candidates import choose_fields, derive_source, find_printed, sort_evidence
 from generator.extract.dump import Dump, find_top_address
 from generator.extract.headline import strip_site
 from generator.extract.passage import Passage
 from generator.extract.photo import Picture, find_photo, find_pictures
 from generator.extract.publication import find_publication
-from generator.extract.source import matches_host, name_host, parse_description_source
+from generator.extract.source import matches_host, parse_description_source
 from generator.extract.teaser import find_teasers
-from generator.extract.text import Text, find_text
+from generator.extract.text import Text, find_text, first_sentence
 from generator.extract.wire import Dateline, names_outlet, parse_dateline
-from generator.model import Article, Block, BlockKind, Evidence, Photo
-from generator.when import parse_when
+from generator.model import Article, Block, BlockKind, Evidence
 
-_LISTS = frozenset({"authors", "tags"})  # fields of which every value counts, not only the first
-_LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 
 
 def read_article(dump: Dump, sha256: str) -> Article | None:
@@ -37,56 +35,20 @@ def read_article(dump: Dump, sha256: str) -> Article | None:
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
-    evidence = tuple(sort_evidence([*dump.document.evidence, *_find_evidence(dump, text, passages, dateline, pictures)]))
-    best = {field: values[0] for field, values in _group(evidence).items()}
-    if dateline and names_outlet(dateline, _printed(evidence, "source")):
+    evidence = sort_evidence([*dump.document.evidence, *_find_evidence(dump, text, passages, dateline, pictures)])
+    if dateline and names_outlet(dateline, find_printed(evidence, "source")):
         passages = (replace(passages[0], text=passages[0].text[dateline.end :]), *passages[1:])
     return Article(
         seed=dump.document.seed,
         sha256=sha256,
-        headline=best.get("headline"),
-        published=parse_when(best.get("published", "")),
-        updated=parse_when(best.get("updated", "")),
-        authors=_first_list(evidence, "authors"),
-        source=best.get("source"),
-        url=best.get("url"),
-        language=best.get("language"),
-        place=best.get("place"),
-        agency=best.get("agency"),
-        section=best.get("section"),
-        tags=_first_list(evidence, "tags"),
-        image=best.get("image"),
         photo=photo[0] if photo else None,
         lede=text.lede.text if text.lede else None,
         body=make_blocks(passages),
         related=tuple(teaser for teaser, _, _ in teasers),
         left_out=tuple(Block(BlockKind.PARAGRAPH, passage.text, passage.lines) for passage in text.left_out),
         evidence=evidence,
+        **choose_fields(evidence),
     )
-
-
-def sort_evidence(found: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence of each field together, the printed before the derived, the surer first, else in the order found."""
-    fields = list(dict.fromkeys(evidence.field for evidence in found))
-    return sorted(found, key=lambda evidence: (fields.index(evidence.field), bool(evidence.derived), -evidence.confidence))
-
-
-def _group(evidence: Sequence[Evidence]) -> dict[str, list[str]]:
-    groups: dict[str, list[str]] = {}
-    for one in evidence:
-        groups.setdefault(one.field, []).append(one.value)
-    return groups
-
-
-def _printed(evidence: Sequence[Evidence], field: str) -> str:
-    """The best value that is printed; empty where none is."""
-    return next((one.value for one in evidence if one.field == field and not one.derived), "")
-
-
-def _first_list(evidence: Sequence[Evidence], field: str) -> tuple[str, ...]:
-    """The values of a list's field that the same rule found in the same place as the first."""
-    own = [one for one in evidence if one.field == field]
-    return tuple(dict.fromkeys(one.value for one in own if (one.rule, one.lines) == (own[0].rule, own[0].lines) or one.rule == "tag line"))
 
 
 def _headline_passages(dump: Dump) -> set[int]:
@@ -133,7 +95,7 @@ def _header_evidence(dump: Dump) -> Iterator[Evidence]:
         if role == "headline":
             yield Evidence("headline", text, rule, where, confidence=0.97)
         elif role == "tag":
-            yield Evidence("tags", text, "tag line", where)
+            yield Evidence("tags", text, rule, where)
         elif role == "image":
             images += 1
             if images == 1:
@@ -163,17 +125,7 @@ def _headline_evidence(dump: Dump, passages: Sequence[Passage]) -> Iterator[Evid
         text, _ = strip_site(candidate.text)
         lines = dump.passages[candidate.index].lines
         yield Evidence("headline", text, "; ".join(candidate.reasons), lines, confidence=round(min(0.95, candidate.points / 14), 2))
-    yield Evidence("headline", _first_sentence(passages[0].text), "first sentence", passages[0].lines, "first sentence", 0.3)
-
-
-def _first_sentence(text: str) -> str:
-    """The first sentence of a text, cut at a word where it is too long for a headline."""
-    for mark in (". ", "? ", "! ", "。"):
-        head, found, _ = text.partition(mark)
-        if found and len(head) > 20:  # noqa: PLR2004 - `Mr.` is no sentence
-            text = head
-    text = text.rstrip(".")
-    return text if len(text) <= _LONGEST_DERIVED else text[:_LONGEST_DERIVED].rsplit(" ", 1)[0] + "…"
+    yield Evidence("headline", first_sentence(passages[0].text), "first sentence", passages[0].lines, "first sentence", 0.3)
 
 
 def _source_evidence(dump: Dump, address: str, pictures: Sequence[Picture]) -> Iterator[Evidence]:
@@ -187,8 +139,7 @@ def _source_evidence(dump: Dump, address: str, pictures: Sequence[Picture]) -> I
             yield Evidence("source", name, "behind the page's title", sight.passage.lines, confidence=0.85)
     if pictures:
         yield Evidence("source", pictures[0].outlet, "in a picture's line", pictures[0].lines, confidence=0.6)
-    if name := name_host(address):
-        yield Evidence("source", name, "address", derived="host name", confidence=0.5)
+    yield from derive_source(address)
 
 
 def _section_evidence(dump: Dump, headline: int | None) -> Iterator[Evidence]:

@@ -25,6 +25,7 @@ _LEDE_WITHIN = 4  # passages behind the headline
 _ALONE = 0.85  # share of prose among the words of a dump that is an article and nothing else
 _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 160  # characters in which printed times before a lede stand
+_LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
 
@@ -167,3 +168,13 @@ def _unglue(passage: Passage) -> list[Passage]:
     if len(passage.text.split()) < _FEWEST_WORDS or len(find_joints(passage.text)) < _FEWEST_JOINTS:
         return [passage]
     return [replace(passage, text=piece) for piece in split_glued(passage.text)]
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, cut at a word where it is too long for a headline."""
+    for mark in (". ", "? ", "! ", "。"):
+        head, found, _ = text.partition(mark)
+        if found and len(head) > 20:  # noqa: PLR2004 - `Mr.` is no sentence
+            text = head
+    text = text.rstrip(".")
+    return text if len(text) <= _LONGEST_DERIVED else text[:_LONGEST_DERIVED].rsplit(" ", 1)[0] + "…"

@@ -68,7 +68,9 @@ def test_body_present_twice() -> None:
         (BlockKind.HEADING, "What the Council Offers"),
         (BlockKind.PARAGRAPH, "The fund would pay for fo"),
     ]
-    assert article.body[0].text.endswith("voted on Friday to return to work after nine days at anchor. The port council will meet them on Monday.")
+    assert article.body[0].text.endswith(
+        "voted on Friday to return to work after nine days at anchor. The port council will meet them on Monday."
+    )
     assert article.lede is not None
     assert article.lede.startswith("Pilots return to work")
 
