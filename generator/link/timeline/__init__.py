@@ -1,13 +1,14 @@
-"""What happened when, and what was published when: `draw_timeline` for a digest."""
+"""What happened when, and what was published when: `draw_timeline` for a digest, `summarize_timeline` for one of given length."""
 
 from collections.abc import Sequence
 
 from generator.config import Settings
 from generator.link.timeline.happened import draw_happened
 from generator.link.timeline.published import draw_published
+from generator.link.timeline.summary import Document, summarize_timeline
 from generator.model import Entry, Story, Telling
 
-__all__ = ["draw_timeline"]
+__all__ = ["Document", "draw_timeline", "summarize_timeline"]
 
 
 def draw_timeline(tellings: Sequence[Telling], stories: Sequence[Story], settings: Settings) -> tuple[Entry, ...]:

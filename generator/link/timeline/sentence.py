@@ -1,16 +1,21 @@
 """A sentence as a line of a timeline: what it is about, whether it can stand alone, and how alike two are."""
 
 import re
+from typing import NamedTuple
 
 from generator.model import Mention
 
 _WORD = re.compile(r"[^\W_]+")
-_COMMON = frozenset(
-    """the and for that with was were has have had are its his her their from this they been which would could will about after before over
-    into than said says also but not who what when where while more most some such other others only other out per via among amid around
-    during since until against between under because there then them these those being both each very may might can should told last
-    next year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december earlier later late early end ago according""".split()  # noqa: SIM905
+_FUNCTION = frozenset(
+    """the of to in a and on for that is was were with by as at it he from has have had are be an his its not but they said this who their
+    will been more than after which also or about would all we there when up out over into i you no him her she us so what if can could
+    other some before says among amid while during since until against between under because then these those being both each very may
+    might should told only such per via any says""".split()  # noqa: SIM905 - reads as a list
+)
+_CALENDAR = frozenset(
+    """last next year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+    sunday january february march april june july august september october november december earlier later late early end ago
+    according""".split()  # noqa: SIM905 - reads as a list
 )
 _STEM = 5  # letters by which two words are one: proposal, proposed; regional, region
 _HANGS_ON = re.compile(  # a sentence that needs the one before it
@@ -28,10 +33,23 @@ _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,
 _SHORT, _LONG = 6, 45  # words of a sentence that says something, and can be read in one go
 
 
+class Words(NamedTuple):
+    """The words of a sentence."""
+
+    length: int
+    terms: frozenset[str]
+    """Those that say something, whole and in small letters."""
+
+
+def words(sentence: str) -> Words:
+    """Counts all words, and keeps those that say what it is about."""
+    found = [word.lower() for word in _WORD.findall(sentence)]
+    return Words(len(found), frozenset(word for word in found if len(word) > 1 and word not in _FUNCTION))
+
+
 def terms(sentence: str) -> frozenset[str]:
-    """What it is about: its words without the common ones, cut to their first letters."""
-    words = (word.lower() for word in _WORD.findall(sentence))
-    return frozenset(word[:_STEM] for word in words if len(word) > 2 and word not in _COMMON)  # noqa: PLR2004 - `of`, `in`
+    """What it is about whenever it was: its words but for those of dates, cut to their first letters."""
+    return frozenset(word[:_STEM] for word in words(sentence).terms if len(word) > 2 and word not in _CALENDAR)  # noqa: PLR2004 - initials
 
 
 def likeness(left: frozenset[str], right: frozenset[str]) -> float:
