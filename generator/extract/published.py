@@ -63,6 +63,7 @@ POINTS = {
     "two figures for the year": -1.0,
 }
 ENOUGH = 1.0  # points from which a date is called the day of publication
+SUREST = 0.95  # of a date on a page: below what a header of metadata says
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +233,5 @@ def _of_update(updated: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 def _evidence(field: str, candidate: Candidate) -> Evidence:
-    confidence = round(1 / (1 + math.exp(-candidate.points / 2)), 2)
+    confidence = min(SUREST, round(1 / (1 + math.exp(-candidate.points / 2)), 2))
     return Evidence(field, candidate.when.edtf, ", ".join(candidate.reasons), (candidate.line, candidate.line), confidence=confidence)
