@@ -21,7 +21,7 @@ _DEEPEST = 6
 def is_json(head: str, name: str) -> bool:
     """Whether a text is JSON: it begins as an object or a list does, whatever its name."""
     start = "".join(head[:200].split())[:2]
-    return start in {'{"', "{}", "[{", "[]"} or (start[:1] == "[" and name.endswith(".json"))
+    return start in {'{"', "[{"} or (start[:1] in {"{", "["} and name.endswith((".json", ".jsonl", ".ndjson")))
 
 
 def read_json(seed: str, data: bytes) -> tuple[Document, ...]:
@@ -64,18 +64,23 @@ def _records(
 
 
 def _read_lines(seed: str, text: str) -> Iterator[Document]:
-    number = 0
-    for place, line in enumerate(text.splitlines(), start=1):
+    """A record from each line; one Problem for all lines that hold none."""
+    number, strange = 0, []
+    for place, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         number += 1
-        name = f"{seed}#{number}"
         try:
             value = json.loads(line, strict=False)
-        except (ValueError, RecursionError) as error:
-            yield Document(name, problems=(Problem(seed, place, f"not JSON ({error}): this line is left out.", 5),))
-            continue
-        document = read_record(name, value, "record's") if isinstance(value, Mapping) else None
-        yield document or Document(name, problems=(Problem(seed, place, "no record of an article: this line is left out.", 3),))
+        except (ValueError, RecursionError):
+            value = None
+        document = read_record(f"{seed}#{number}", value, "record's") if isinstance(value, Mapping) else None
+        if document:
+            yield document
+        else:
+            strange.append(place)
         if number >= MOST:
-            return
+            break
+    if strange:
+        message = f"{len(strange)} of {number} lines hold no record of an article, this one first: left out."
+        yield Document(seed, problems=(Problem(seed, strange[0], message, 9 if len(strange) == number else 5),))
