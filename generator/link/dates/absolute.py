@@ -23,7 +23,7 @@ def _year(named: Named) -> int | None:
     return int(digits)
 
 
-def _month_day(named: Named, scene: Scene) -> Value | None:
+def month_day(named: Named, scene: Scene) -> Value | None:
     """A day of a month; DATE without a value where no calendar has it."""
     month = int(named["month"].value)
     day = int("".join(filter(str.isdigit, named["day"].value)))
@@ -49,6 +49,8 @@ def _nearest_year(month: int, day: int, scene: Scene) -> int | None:
         except ValueError:
             continue
         against = days * scene.direction.value < 0
+        if against and scene.firm:
+            continue
         cost = abs(days) * (_AGAINST_TENSE if against else 1.0)
         if best is None or cost < best[0]:
             best = (cost, year)
@@ -72,17 +74,22 @@ def resolve_month(month: int, scene: Scene) -> str:
     """The month nearest the way the tense points, this one counting as both; empty without an anchor."""
     if scene.anchor is None:
         return ""
-    year, now = scene.anchor.year, scene.anchor.month
-    if scene.direction is Direction.FUTURE:
-        year += month < now
-    elif scene.direction is Direction.PAST or scene.preposition not in _AHEAD:
-        year -= month > now
-    else:
-        year += month < now
-    return f"{year:04d}-{month:02d}"
+    now = scene.anchor.year * 12 + scene.anchor.month
+    this_year = scene.anchor.year * 12 + month
+    _, best = min((_month_cost(there - now, scene.direction), there) for there in (this_year - 12, this_year, this_year + 12))
+    return f"{(best - 1) // 12:04d}-{(best - 1) % 12 + 1:02d}"
 
 
-_AHEAD = frozenset({"until", "till", "by", "next"})
+def _month_cost(months: int, direction: Direction) -> float:
+    """How unlikely a month so far ahead is meant: the nearer the likelier, what lies against the tense hardly ever."""
+    against = months * direction.value < 0
+    ahead = direction is Direction.UNSAID and months > 0
+    return abs(months) * (12.0 if against else _AHEAD_UNSAID if ahead else 1.0)
+
+
+_AHEAD_UNSAID = 2.0  # news look back more than ahead
+
+
 _BEFORE_MONTH = frozenset(
     """in since until till by from of to through during for last next this that every each early late mid and or between before after
     around about until on the""".split()  # noqa: SIM905 - reads as a sentence
@@ -191,25 +198,29 @@ def _nine_eleven(_named: Named, _scene: Scene) -> Value | None:
 
 
 PATTERNS: tuple[Row, ...] = (
-    ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", _month_day),
-    ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", _month_day),
-    ("weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEARS?", _month_day),
-    ("weekday=WEEKDAY? COMMA? THE? day=ORDINAL OF month=MONTH COMMA? year=YEARS?", _month_day),
+    ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", month_day),
+    ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", month_day),
+    ("weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEARS?", month_day),
+    ("weekday=WEEKDAY? COMMA? THE? day=ORDINAL OF month=MONTH COMMA? year=YEARS?", month_day),
     ("month=MONTH COMMA? OF? year=YEARS", _month),
     ("month=MONTH", _month),
-    ("THE? UNIT:Y? year=YEAR", _bare_year),
+    ("year=YEAR", _bare_year),
+    ("year=YEAR AND BEYOND", _bare_year),
+    ("year=YEAR OR EARLIER", _bare_year),
+    ("THE UNIT:Y year=YEAR|NUMBER", _bare_year),
     ("year=YEAR2", _bare_year),
     ("THE? decade=DECADE", _decade),
     ("THE decade=DECADEWORD", _decade_word),
     ("THE? ord=ORD UNIT:C", _century),
-    ("DETERMINER? FISCAL? ord=ORD UNIT:Q", _quarter),
-    ("DETERMINER? FISCAL? ord=ORD UNIT:Q OF? FISCAL? year=YEAR", _quarter),
+    ("THE? FISCAL? ord=ORD UNIT:Q", _quarter),
+    ("THE? FISCAL? ord=ORD UNIT:Q OF? FISCAL? year=YEAR", _quarter),
     ("THE? FISCAL? year=YEAR POSS? ord=ORD UNIT:Q", _quarter),
     ("shift=THIS|LAST|NEXT UNIT:Y POSS ord=ORD UNIT:Q", _quarter),
     ("THE? ord=ORD UNIT:Q OF? shift=THIS|LAST|NEXT UNIT:Y", _quarter),
     ("THE year=YEAR PERIOD", _year_period),
     ("THE year=YEAR UNIT:Q", _year_period),
     ("THE? ord=ORD|LAST HALF OF? year=YEAR", _half),
+    ("THE? ORD|LAST HALF OF THE? decade=DECADE", _decade),
     ("THE? FISCAL UNIT:Y? year=YEAR", _bare_year),
     ("THE? season=SEASON OF? year=YEAR", _season),
     ("date=NUMDATE", _numeric),

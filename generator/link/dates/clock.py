@@ -6,18 +6,15 @@ A time without its day is of the day of the text. A part of a day is written as 
 """
 
 from generator.link.dates import units
-from generator.link.dates.absolute import PATTERNS as ABSOLUTE
+from generator.link.dates.absolute import month_day
 from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.relative import resolve_weekday
 from generator.link.dates.scene import Scene
 
-_month_day = ABSOLUTE[0][1]
-
-
 def _day(named: Named, scene: Scene) -> str:
     """The day that the expression names, or that the text is from."""
     if "month" in named:
-        value = _month_day(named, scene)
+        value = month_day(named, scene)
         return value.value if value else ""
     if "weekday" in named:
         day = resolve_weekday(int(named["weekday"].value), scene)
@@ -32,6 +29,11 @@ def _timed(day: str, time: str) -> Value:
 
 def _daypart(named: Named, scene: Scene) -> Value | None:
     return _timed(_day(named, scene), named["part"].value)
+
+
+def _this_part(named: Named, scene: Scene) -> Value | None:
+    """`in the morning`; not `the night of Oct. 23`."""
+    return None if scene.following == "of" else _daypart(named, scene)
 
 
 def _last_night(named: Named, scene: Scene) -> Value | None:
@@ -80,7 +82,7 @@ PATTERNS: tuple[Row, ...] = (
     ("LAST part=DAYPART", _last_night),
     ("EARLY? part=DAYPART deictic=DEICTIC", _daypart),
     ("EARLY? part=DAYPART weekday=WEEKDAY", _daypart),
-    ("THE part=DAYPART", _daypart),
+    ("THE part=DAYPART", _this_part),
     ("EARLY part=DAYPART", _daypart),
     ("TONIGHT", _night),
     ("OVERNIGHT", _night),

@@ -2,6 +2,7 @@
 
     the court ruled Friday        back
     the court will rule Friday    ahead
+    Friday's ruling               back
     a vote scheduled for May      ahead
 
 The nearest word that has a direction decides, before the expression first, then after it, within the sentence.
@@ -13,21 +14,22 @@ from generator.link.dates.scene import Direction
 from generator.link.dates.tokens import BREAK, Token
 
 _AHEAD = frozenset(
-    """will won't shall 'll scheduled slated expected expects expect planned plans plan planning intends intend hopes hope hoping due set
+    """will won't shall 'll scheduled slated expected expects expect planned plans plan planning intends intend hopes hope hoping due
     upcoming going begins opens next until till would should could must may might aims promised vowed proposed forthcoming deadline
     later want wants need needs""".split()  # noqa: SIM905 - reads as a list
 )
 _BACK = frozenset(
     """was were had did said told began came took gave made went got saw found left held met won lost rose fell grew became sent brought paid
-    sold bought built kept led ran shot struck spoke wrote read set put cut hit been since last has have quoted according ago earlier
+    sold bought built kept led ran shot struck spoke wrote been since last has have quoted according ago earlier
     yesterday""".split()  # noqa: SIM905 - reads as a list
 )
-_AMBIGUOUS = frozenset({"set", "read", "put", "cut", "hit"})
 _WITHIN = 14  # tokens; what stands farther away belongs to another clause
 
 
 def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
     """The direction of the expression that is tokens[first:last]."""
+    if last < len(tokens) and tokens[last].kind == "POSS":
+        return Direction.PAST
     for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
         token = tokens[index]
         if _ends(tokens, index):
@@ -41,7 +43,7 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         direction = _direction(tokens[index], tokens, index)
         if direction is not Direction.UNSAID:
             return direction
-    return Direction.UNSAID
+    return Direction.FUTURE if first and tokens[first - 1].text.lower() in {"until", "till", "by"} else Direction.UNSAID
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:
@@ -55,20 +57,17 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
+    """Which way one word points. `will be named` goes by its `will`, `had been due` by its `had`."""
     word = token.text.lower()
+    before = tokens[index - 1].text.lower() if index else ""
     if word in _AHEAD:
-        return Direction.FUTURE
-    if (
-        word == "to"
-        and index + 1 < len(tokens)
-        and tokens[index + 1].text.islower()
-        and tokens[index + 1].text not in {"the", "a", "an", "its"}
-    ):
-        return (
-            Direction.FUTURE if index and tokens[index - 1].text in {"is", "are", "due", "set", "plans", "scheduled"} else Direction.UNSAID
-        )
-    if word in _BACK and word not in _AMBIGUOUS:
-        return Direction.PAST
-    if word.endswith("ed") and len(word) > 4 and word.islower():  # noqa: PLR2004 - `need`, `red`
+        return Direction.PAST if before == "been" else Direction.FUTURE
+    if before in _PASSIVE or not token.text.islower():
+        return Direction.UNSAID
+    if word in _BACK or (word.endswith("ed") and len(word) > _LIKE_NEED):
         return Direction.PAST
     return Direction.UNSAID
+
+
+_PASSIVE = frozenset({"be", "to", "being"})
+_LIKE_NEED = 4  # letters of `need` and `feed`, which are no past

@@ -53,7 +53,6 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
     ("SOMETIME", frozenset({"DATE"}), False),
     ("THE? POINT OF", frozenset({"DATE"}), False),
     ("ABOUT", frozenset({"DATE", "DURATION", "TIME"}), True),
-    ("OVER", frozenset({"DURATION"}), False),
     ("AT LEAST", frozenset({"DURATION"}), False),
     ("UP TO", frozenset({"DURATION"}), False),
     ("NO? MORE THAN", frozenset({"DURATION"}), False),
@@ -103,7 +102,6 @@ class _Finder:
             expression, last = self._read(at, floor)
             if expression:
                 found.append(expression)
-                self._remember(expression)
                 floor = last
         return tuple(found)
 
@@ -114,7 +112,9 @@ class _Finder:
                 continue
             value = candidate.meaning(candidate.named, self._scene(candidate))
             if value is not None:
-                return self._expression(candidate, value, floor), candidate.last
+                last = self._append_suffix(candidate, value)
+                self._remember(candidate, value)
+                return self._expression(candidate, value, floor, last), last
         return None, at
 
     def _scene(self, candidate: Candidate) -> Scene:
@@ -123,17 +123,28 @@ class _Finder:
         return Scene(
             self.anchor,
             find_direction(tokens, candidate.first, candidate.last),
-            self.running,
-            near,
-            _word(tokens, candidate.first - 1),
-            _word(tokens, candidate.last),
+            running=self.running,
+            quarter=near,
+            preposition=_word(tokens, candidate.first - 1),
+            following=_word(tokens, candidate.last),
         )
 
-    def _expression(self, candidate: Candidate, value: Value, floor: int) -> Expression:
-        first, about = self._widen(candidate.first, value, floor)
-        start, end = self.tokens[first].start, self.tokens[candidate.last - 1].end
+    def _expression(self, candidate: Candidate, value: Value, floor: int, last: int) -> Expression:
+        first, about = self._widen(self._without_article(candidate), value, floor)
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
         when = parse_timex(value.value, about=about or value.about) if value.type in {"DATE", "TIME"} else None
         return Expression(start, end, self.text[start:end], value.type, value.value, when)
+
+    def _without_article(self, candidate: Candidate) -> int:
+        """The first token; not the article of what is an adjective: `the third-quarter loss`, `a year-earlier profit`."""
+        first, last = self.tokens[candidate.first], self.tokens[candidate.last - 1]
+        adjective = self.tokens[candidate.last - 2].kind == "HYPHEN" and last.kind in {"UNIT", "EARLIER", "AGO"}
+        return candidate.first + (adjective and first.kind in {"THE", "A"})
+
+    def _append_suffix(self, candidate: Candidate, value: Value) -> int:
+        """The token after the expression, `or so` being part of it."""
+        or_so = [token.kind for token in self.tokens[candidate.last : candidate.last + 2]] == ["OR", "SO"]
+        return candidate.last + 2 * (or_so and "_REF" not in value.value)
 
     def _widen(self, first: int, value: Value, floor: int) -> tuple[int, bool]:
         """The first token with the small words before it, and whether they say `about`."""
@@ -143,7 +154,7 @@ class _Finder:
             widened = False
             before = self.letters[max(floor, first - _LONGEST_PREFIX) : first]
             for pattern, types, days in _prefixes():
-                match = pattern.search(before) if value.type in types and (days or not day) else None
+                match = pattern.search(before) if value.type in types and (days or not day) and "_REF" not in value.value else None
                 if match and match.end() > match.start():
                     first -= len(before) - match.start()
                     about |= pattern is _prefixes()[_ABOUT][0]
@@ -151,11 +162,13 @@ class _Finder:
                     break
         return first, about
 
-    def _remember(self, expression: Expression) -> None:
-        if expression.type == "DATE" and _CALENDAR.fullmatch(expression.value):
-            self.running = expression.value
-            if "-Q" in expression.value:
-                self.quarter, self.quarter_end = expression.value, expression.end
+    def _remember(self, candidate: Candidate, value: Value) -> None:
+        """Keeps what later expressions count from; a quarter compared with (`a year earlier`) is not the one spoken of."""
+        if value.type == "DATE" and _CALENDAR.fullmatch(value.value):
+            self.running = value.value
+            tokens = self.tokens[candidate.first : candidate.last]
+            if "-Q" in value.value and not any(token.kind in {"AGO", "EARLIER", "COMPARABLE"} for token in tokens):
+                self.quarter, self.quarter_end = value.value, tokens[-1].end
 
 
 _ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")

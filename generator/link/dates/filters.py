@@ -73,13 +73,27 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return first.kind == "MONTH" and (before[:1].isupper() and before.lower() in {"ms", "mr", "mrs", "theresa", "dr"})
 
 
+def _is_short(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """A name that begins like a day or month: `Jan Mertens`, `Sun Motors`."""
+    first = tokens[candidate.first]
+    return candidate.last - candidate.first == 1 and first.kind in {"WEEKDAY", "MONTH"} and first.text.lower() in _SHORT_NAMES
+
+
+_SHORT_NAMES = frozenset({"sun", "sat", "mon", "wed", "fri", "thu", "tue", "jan", "mar"})
+
+
+def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`three-quarters`."""
+    return candidate.last - candidate.first > 2 and tokens[candidate.last - 1].text == "quarters" and tokens[candidate.last - 2].kind == "HYPHEN"  # noqa: PLR2004 - three tokens
+
+
 def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
     """`a second` before a noun counts, it does not last."""
     last = tokens[candidate.last - 1]
     return last.kind == "ORDINAL" and candidate.last - candidate.first <= 2  # noqa: PLR2004 - `a second`
 
 
-FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_ordinal_second)
+FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_ordinal_second)
 
 
 def is_no_date(tokens: Sequence[Token], candidate: Candidate) -> bool:

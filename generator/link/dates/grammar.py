@@ -140,6 +140,6 @@ class Grammar:
             name = f"?P<{match['name']}>" if match["name"] else "?:"
             parts.append(f"(?:({name}[{letters}]){self._hyphen}?){match['optional']}")
             if open_start:
-                firsts += letters
+                firsts += letters.replace(self._alphabet.letter("COMMA"), "")
                 open_start = bool(match["optional"])
         return "".join(parts), firsts

@@ -59,20 +59,18 @@ DECADES = "twenties thirties forties fifties sixties seventies eighties nineties
 FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11", "easter": "", "ramadan": ""}
 
 REFERENCES = {
-    "PRESENT_REF": "now currently presently nowadays",
-    "PAST_REF": "recently lately previously formerly",
+    "PRESENT_REF": "now currently nowadays",
+    "PAST_REF": "recently",
     "FUTURE_REF": "soon",
 }
 DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 RECURRENCES = {
-    "daily": "XXXX-XX-XX",
-    "nightly": "XXXX-XX-XXTNI",
+    "daily": "P1D",
     "weekly": "P1W",
     "monthly": "P1M",
-    "quarterly": "P3M",
-    "annually": "XXXX",
-    "yearly": "XXXX",
+    "annually": "P1Y",
+    "yearly": "P1Y",
     "hourly": "PT1H",
 }
 

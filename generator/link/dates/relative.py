@@ -6,10 +6,11 @@ Nothing is counted from an unknown day: without an anchor the value is empty. Th
 week` is a week, `two years ago` a year.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.link.dates import units
-from generator.link.dates.absolute import resolve_month
+from generator.link.dates.absolute import month_day, resolve_month
 from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.scene import Direction, Scene
 from generator.link.dates.units import SEASON_MONTHS
@@ -210,17 +211,49 @@ def _year_end(_named: Named, scene: Scene) -> Value | None:
 def _part_of_unit(named: Named, scene: Scene) -> Value | None:
     """`earlier in the year`, `the end of the month`."""
     unit = named["unit"].value
-    if unit.startswith("T"):
+    if unit.startswith("T") or unit == "D":
         return None
     return Value("DATE", units.at(scene.anchor, unit) if scene.anchor else "")
 
 
-def _reference(named: Named, _scene: Scene) -> Value | None:
+def _week_of(named: Named, scene: Scene) -> Value | None:
+    """`the week of March 6`."""
+    found = month_day(named, scene)
+    day = units.parse_day(found.value) if found else None
+    return Value("DATE", units.at(day, "W")) if day else found
+
+
+def _stepped_day(named: Named, scene: Scene) -> Value | None:
+    """`last Oct. 23` is behind, `next Oct. 23` ahead."""
+    step = _STEPS[named["step"].value]
+    return month_day(named, replace(scene, direction=Direction(step), firm=True))
+
+
+def _next_day(_named: Named, scene: Scene) -> Value | None:
+    """`the next morning`."""
+    return Value("DATE", units.shift_value(scene.running, "D", 1) if units.grain(scene.running) == "D" else "")
+
+
+def _reference(named: Named, scene: Scene) -> Value | None:
+    """`now`, `recently`, `soon`; not `as soon as` or `soon after`."""
+    if named["word"].text.lower() == "soon" and scene.following in {"as", "after"}:
+        return None
     return Value("DATE", named["word"].value)
+
+
+def _the_past(named: Named, scene: Scene) -> Value | None:
+    """`in the past`."""
+    return Value("DATE", "PAST_REF") if scene.preposition == "in" and named["word"].value == "past" else None
 
 
 def _past(_named: Named, _scene: Scene) -> Value | None:
     return Value("DATE", "PAST_REF")
+
+
+def _recent(named: Named, _scene: Scene) -> Value | None:
+    """`recent months`: some of them, which no one counts."""
+    unit = named["unit"].value
+    return Value("DURATION", f"P{'T' if unit.startswith('T') else ''}X{unit[-1]}")
 
 
 def _present(_named: Named, _scene: Scene) -> Value | None:
@@ -248,7 +281,7 @@ PATTERNS: tuple[Row, ...] = (
     ("month=MONTH OF? step=LAST|NEXT|THIS UNIT:Y", _month_of_year),
     ("THE? step=LAST|NEXT|THIS season=SEASON", _season),
     ("THIS step=LAST|NEXT season=SEASON", _season),
-    ("THE season=SEASON", _season),
+    ("THE EARLY? season=SEASON", _season),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _ago),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS OR SO AGO", _ago),
     ("A? FEW? unit=UNITS AGO", _ago),
@@ -256,17 +289,25 @@ PATTERNS: tuple[Row, ...] = (
     ("DETERMINER? COMPARABLE? UNIT:Y AGO|EARLIER ord=ORD? UNIT:Q|PERIOD", _year_ago_period),
     ("THE UNIT:Q A UNIT:Y AGO|EARLIER", _year_ago_period),
     ("UNIT:Y AGO|EARLIER", _year_ago_period),
+    ("LAST UNIT:Y POSS UNIT:Q|PERIOD", _year_ago_period),
+    ("THE COMPARABLE? UNIT:Q|PERIOD LAST UNIT:Y", _year_ago_period),
+    ("THE UNIT:W OF month=MONTH day=DAYS", _week_of),
+    ("step=LAST|NEXT|THIS month=MONTH day=DAYS", _stepped_day),
+    ("THE NEXT|FOLLOWING DAYPART", _next_day),
     ("UNIT:Y POSS? POINT", _year_end),
     ("EARLIER|EARLY IN THE unit=UNIT", _part_of_unit),
+    ("THE LATEST? FISCAL unit=UNIT:Y", _part_of_unit),
+    ("THE FISCAL unit=UNIT:Q", _the_unit),
     ("THE POINT OF THE unit=UNIT", _part_of_unit),
     ("word=REFERENCE", _reference),
+    ("MORE word=REFERENCE", _reference),
     ("RIGHT word=REFERENCE", _reference),
-    ("THE? RECENT UNITS", _past),
-    ("RECENT", _past),
+    ("THE? RECENT unit=UNITS", _recent),
+    ("THE word=LAST", _the_past),
     ("CURRENT", _present),
     ("THESE UNITS:D", _present),
     ("NEXT UNITS", _future),
-    ("THE? NEAR? FUTURE", _future),
+    ("THE NEAR? FUTURE", _future),
     ("THE NEAR TERM", _future),
     ("FUTURE UNITS", _future),
 )

@@ -21,6 +21,9 @@ class Scene:
     """The day the text was published; None: relative expressions stay unresolved."""
 
     direction: Direction = Direction.UNSAID
+    firm: bool = False
+    """True where the words leave no other direction: `last Oct. 23`."""
+
     running: str = ""
     """The last calendar date spoken of, as TIMEX3: `1998-03-02`; what `the next day` goes by."""
 

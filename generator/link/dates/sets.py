@@ -6,12 +6,9 @@ every day   each July   weekly   on Mondays   every two years   Tuesday nights
 from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.scene import Scene
 
-_EVERY = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE"}
-
-
 def _every_unit(named: Named, _scene: Scene) -> Value | None:
     unit = named["unit"].value
-    return Value("SET", _EVERY.get(unit) or f"P{'T' if unit.startswith('T') else ''}1{unit[-1]}")
+    return Value("SET", "XXXX-WXX-WE" if unit == "WE" else f"P{'T' if unit.startswith('T') else ''}1{unit[-1]}")
 
 
 def _every_count(named: Named, _scene: Scene) -> Value | None:

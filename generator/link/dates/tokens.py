@@ -31,7 +31,7 @@ _TOKEN = re.compile(
   | (?P<DAYNAME> \b 9/11 \b )                                                                               # the attacks of 2001
   | (?P<CLOCK> \b \d{1,2} [:.] [0-5]\d (?: : [0-5]\d )? (?= \s? (?:[ap]\.?m\b|GMT|UTC|hrs) ) | \b [0-2]?\d : [0-5]\d (?: : [0-5]\d )? \b (?!:) )
   | (?P<DECADE> \b (?:1\d|20)\d0 ['’]? s \b | (?<!\w) ['’] \d0 s \b )                                          # 1980s, '80s
-  | (?P<YEAR2> (?<!\w) ['’] \d\d \b (?! s ) )                                                               # '98
+  | (?P<YEAR2> (?<![\w'’`"]) ['’] \d\d \b (?! s ) )                                                               # '98
   | (?P<DAYORD> \b \d{1,2} (?:st|nd|rd|th) \b )                                                             # 11th
   | (?P<NUMBER> \b \d+ (?: , \d{3} (?!\d) )* (?: \.\d+ )? (?: [ -] \d/\d )? (?! \w ) )
   | (?P<POSS> (?<=\w) ['’] s \b | (?<=s) ['’] (?!\w) )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.link.timeline.sentence import is_background, likeness, standing, terms
-from generator.model import BlockKind, Citation, Clock, Entry, Mention, Status, Telling
+from generator.model import BlockKind, Citation, Clock, Entry, Mention, Telling
 from generator.when import Precision, When
 
 _PRECISIONS = tuple(Precision)
@@ -71,7 +71,7 @@ def _all_said(tellings: Iterable[Telling]) -> Iterator[_Said]:
         for mention in telling.mentions:
             if mention.block < len(blocks) and blocks[mention.block].kind in {BlockKind.HEADING, BlockKind.CAPTION}:
                 continue
-            background = is_background(mention)
+            background = mention.block >= len(blocks) or is_background(mention, blocks[mention.block].text)
             leader = mention if background else leading.setdefault((mention.block, mention.sentence), mention)
             yield _Said(telling, mention, mention.when.day, terms(mention.sentence), leads=leader is mention and not background)
 

@@ -30,6 +30,7 @@ _BY_THE_WAY = re.compile(  # what stands before a date that is only compared wit
 )
 _YEAR = re.compile(r"\d{4}")
 _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
+_REACH = 40  # characters before a date that say how it is meant
 _SHORT, _LONG = 6, 45  # words of a sentence that says something, and can be read in one go
 
 
@@ -76,12 +77,15 @@ def standing(sentence: str) -> float:
     return max(score, 0.0)
 
 
-def is_background(mention: Mention) -> bool:
-    """Whether the date is only spoken of by the way: `how it was in 1997`, `its 1997 borders`, or in someone's speech."""
-    at = mention.sentence.find(mention.text)
-    before = mention.sentence[: max(at, 0)]
+def is_background(mention: Mention, text: str) -> bool:
+    """Whether the date is only spoken of by the way: `how it was in 1997`, `its 1997 borders`, or in someone's speech.
+
+    `text` is that of the mention's block.
+    """
+    before = text[: mention.start]
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return True
+    before = before[-_REACH:]
     if _YEAR.fullmatch(mention.text) and before and not _IN_YEAR.search(before):
         return True
-    return bool(_BY_THE_WAY.search(before[-40:]))
+    return bool(_BY_THE_WAY.search(before))

@@ -121,7 +121,7 @@ def _score_days(told: Iterable[_Sentence], published: Sequence[date | None]) -> 
 def _rarity(told: Iterable[_Sentence], documents: int) -> dict[str, float]:
     """Of every word, how few documents have it."""
     having = Counter(term for _, term in {(sentence.document, term) for sentence in told for term in sentence.terms})
-    return {term: math.log(1 + documents / count) ** _RARITY for term, count in having.items()}
+    return {term: math.pow(math.log(1 + documents / count), _RARITY) for term, count in having.items()}
 
 
 def _candidates(told: Iterable[_Sentence], published: Sequence[date | None], days: Sequence[date]) -> list[list[_Candidate]]:
@@ -175,4 +175,4 @@ def _gain(candidate: _Candidate, centre: dict[str, float]) -> float:
     """How much of the day's words the sentence would add, for its length."""
     sentence, weight = candidate
     alone = _LEANING + (1 - _LEANING) * standing(sentence.text)
-    return weight * alone * sum(centre.get(term, 0.0) for term in sentence.terms) / sentence.length**_LENGTH
+    return weight * alone * sum(centre.get(term, 0.0) for term in sentence.terms) / math.pow(sentence.length, _LENGTH)
