@@ -5,7 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
 
+from generator.cli import app
 from tests.project import Project
 
 BAD_SEEDS = {
@@ -47,7 +50,7 @@ def test_mkdocs_alone_builds_the_same_site(built: Project, tmp_path: Path) -> No
     run = built.python("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path))
     pages = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.html")}
 
-    assert "WARNING" not in run.err
+    assert re.findall(r"^(?:WARNING|ERROR).*", run.err, re.MULTILINE) == []
     assert pages == {path.relative_to(built.root / "site"): path.read_bytes() for path in (built.root / "site").rglob("*.html")}
 
 
@@ -99,10 +102,9 @@ def test_bad_seeds_are_reported_and_stop_no_other(project: Project) -> None:
     for name, data in BAD_SEEDS.items():
         (project.root / "seeds" / name).write_bytes(data)
 
-    project.dateline("generate", "--quiet")
-    said = project.dateline("check", "--strict", code=1)
+    said = project.dateline("generate", "--quiet")
 
-    assert {name for name in BAD_SEEDS if name not in said.err + said.out} == set()
+    assert {name for name in BAD_SEEDS if name not in said.err} == set()
     assert "Traceback" not in said.err
     assert len(article_pages(project)) == 5
 
@@ -221,13 +223,13 @@ def test_unknown_setting_names_the_nearest(project: Project) -> None:
     assert "story_days" in project.dateline("generate", code=2).err
 
 
-def test_every_command_has_help_with_an_example(project: Project) -> None:
+@pytest.mark.parametrize("command", sorted(get_command(app).commands))  # type: ignore[attr-defined]
+def test_every_command_has_help_with_an_example(command: str) -> None:
     """Each command's help says what it does and shows it in use."""
-    commands = re.findall(r"^[│|\s]*([a-z]+)\s{2,}\S", project.dateline("--help").out, re.MULTILINE)
-    helps = {command: project.dateline(command, "--help").out for command in commands}
+    run = CliRunner().invoke(app, [command, "--help"], env={"COLUMNS": "200"})
 
-    assert {"build", "generate", "serve", "check", "extract", "dates", "stories", "timeline"} <= set(helps)
-    assert [command for command, text in helps.items() if f"dateline {command}" not in text.replace("Usage: ", "")] == []
+    assert run.exit_code == 0
+    assert f"dateline {command}" in run.output.replace("Usage: ", "")
 
 
 def test_terminal_gets_no_control_characters_of_a_seed(project: Project) -> None:
