@@ -40,7 +40,8 @@ _IDLE_JOINER = re.compile("(?<![^\x00-\x7f\\s\u200c\u200d])[\u200c\u200d]+|[\u20
 
 _SPECIAL = re.compile(
     r"""
-      (?P<slash> [\\`*_\[\]{}\#] )                # markup wherever it stands
+      (?P<slash> [\\`*\[\]{}\#]                 # markup wherever it stands
+        | (?<![0-9A-Za-z])_ | _(?![0-9A-Za-z]) )  # and but for within a word
     | (?P<reference> < | \|                       # tags; table cells
         | ~(?=~) | (?<=~)~                        # fences, strike-through
         | &(?=\#?[0-9A-Za-z]+(?:;|\Z)) )          # what would be read as a reference, or would be with what follows
@@ -51,6 +52,9 @@ _SPECIAL = re.compile(
 # What is markup only where a line begins: `> quote`, `- item`, `+ item`, `---`, `12. item`, `12) item`. Escaped wherever
 # the text goes: who writes a line need not know how it begins.
 _OPENING = re.compile(r"(?P<before>\d*)(?P<mark> (?<=\d)[.)](?=\ |\Z) | (?<!\d)(?: > | [+-](?=[\ -]|\Z) ) )", re.VERBOSE)
+
+_ENDS = re.compile(r"[\s\x00-\x20\"'()<>\[\]\\`{}|^]")
+_REFERENCE = re.compile(r"&(#?[0-9A-Za-z]+);")
 
 _REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;"}
 
@@ -131,9 +135,9 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _encode(destination: str) -> str:
-    return re.sub(
-        r"[\s\x00-\x20\"'()<>\[\]\\`{}|^]", lambda char: "".join(f"%{byte:02X}" for byte in char[0].encode()), destination
-    ).replace("&", "&amp;")
+    """The destination with what Markdown reads in it percent-encoded: what ends it, and the end of a character reference."""
+    encoded = _ENDS.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), destination)
+    return _REFERENCE.sub(r"&\1%3B", encoded).replace("&", "&amp;")
 
 
 @cache

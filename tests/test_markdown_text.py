@@ -2,6 +2,8 @@
 
 import html
 import re
+import time
+from urllib.parse import unquote
 
 import markdown
 import pytest
@@ -105,3 +107,26 @@ def test_ordinary_prose_stays_as_it_is() -> None:
     prose = "Mr Berg's spokesman said: \"AT&T paid $5.3m (~4%) - 'too much', 3 > 2!\" — 12:30 GMT; www.example.org/a?b=c"
 
     assert prose == escape_text(prose)
+
+
+@pytest.mark.parametrize("extensions", [[], ["generator.render.page_parts", "generator.render.quick_escapes"]])
+@given(destination=st.lists(st.sampled_from("abc/.?=&;#()<>[]\"'\\`_*~|%+ é") | st.just("&lt;"), max_size=20).map("".join))
+def test_link_leads_where_it_says(extensions: list[str], destination: str) -> None:
+    """A destination of any characters is one link to that very place, and nothing ends it early."""
+    made = markdown.markdown(f"a {write_link('b', f'https://x.example/{destination}')} c", extensions=[*EXTENSIONS, *extensions])
+    found = re.fullmatch(r'<p[^>]*>a <a href="([^"]*)">b</a> c</p>', made)
+
+    assert found
+    assert unquote(f"https://x.example/{destination}") == unquote(html.unescape(found[1]))
+
+
+@pytest.mark.parametrize("piece", ["[", "<", "*", "_", "`", "|", "\\", "&lt;", "[x](", "**a", "> ", "- "])
+def test_reading_takes_time_linear_in_the_text(piece: str) -> None:
+    """A hundred thousand brackets in one paragraph take the site builder no more than seconds."""
+    text = write_blocks([Block(BlockKind.PARAGRAPH, piece * 100_000)])
+    start = time.perf_counter()
+
+    made = markdown.markdown(text, extensions=[*EXTENSIONS, "generator.render.page_parts", "generator.render.quick_escapes"])
+
+    assert time.perf_counter() - start < 10
+    assert html.unescape(re.sub("</?p[^>]*>", "", made)) == clean_text(piece * 100_000)

@@ -11,7 +11,7 @@ from generator.render.periods import month_label
 from generator.when import Precision
 
 MONTHS_SHOWN = 36
-_WIDTH, _HEIGHT, _BASE = 720, 120, 100  # of the drawing, and where its bars stand
+_WIDTH, _HEIGHT, _BASE = 480, 110, 90  # of the drawing, and where its bars stand
 _DATED = {Precision.TIME, Precision.DAY, Precision.WEEK, Precision.MONTH}
 
 Bars = tuple[tuple[str, int], ...]

@@ -22,6 +22,7 @@ def render_home(catalogue: Catalogue) -> Page:
     stories = newest_stories(catalogue)[:STORIES]
     parts = (
         f"# {escape_text(catalogue.config.site_name)}",
+        "What was reported, by whom and when, and what happened when: articles gathered in one place, linked and dated.",
         mark_block("numbers", _numbers(catalogue)),
         _block("latest", "Latest articles", list_articles(catalogue, here, catalogue.listed[:LATEST])),
         _block("stories", "Told more than once", list_stories(catalogue, here, stories)),
@@ -48,14 +49,14 @@ def _numbers(catalogue: Catalogue) -> str:
         f"**{count}** article{'s' * (count != 1)}{span}",
         _count(len(catalogue.digest.sources), "source", "sources/index"),
         _count(len(catalogue.digest.topics), "topic", "topics/index"),
-        _count(len(catalogue.digest.stories), "story", "stories/index", "stories") + " told more than once",
+        _count(len(catalogue.digest.stories), "story told more than once", "stories/index", "stories told more than once"),
         _count(len(catalogue.timeline), "date", "timeline/index"),
     )
-    return " · ".join(counts)
+    return " · ".join(filter(None, counts))
 
 
 def _count(count: int, one: str, there: str, many: str = "") -> str:
-    return f"**{count}** {link_page('index', there, one if count == 1 else many or one + 's')}"
+    return f"**{count}** {link_page('index', there, one if count == 1 else many or one + 's')}" if count else ""
 
 
 def _entries(catalogue: Catalogue) -> str:

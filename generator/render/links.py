@@ -31,20 +31,25 @@ def link_telling(catalogue: Catalogue, here: str, slug: str, text: str = "", anc
     return link_page(here, telling.slug, text or headline_of(telling), anchor)
 
 
-def link_citation(catalogue: Catalogue, here: str, citation: Citation) -> str:
-    """A link to the paragraph where a sentence was said, named by outlet and day: `[Morning Post, 7 February 2022](...#p-3)`."""
+def link_citation(catalogue: Catalogue, here: str, citation: Citation, name: str = "") -> str:
+    """A link to the paragraph where a sentence was said, by `name`, else outlet and day: `[Morning Post, 7 February 2022](...#p-3)`."""
     telling = catalogue.tellings.get(citation.telling)
     if telling is None:
         return ""
     anchor = block_anchor(telling, citation.block) if telling.copy_of is None else ""
-    return link_telling(catalogue, here, citation.telling, name_telling(catalogue, telling), anchor)
+    return link_telling(catalogue, here, citation.telling, name or name_telling(catalogue, telling), anchor)
 
 
 def name_telling(catalogue: Catalogue, telling: Telling) -> str:
     """A telling in a few words, for a citation: outlet and day, else what is known of them."""
     published = telling.article.published
-    outlet = clean_text(catalogue.source_name(telling)) or f"“{shorten(headline_of(telling), HEADLINE)}”"
+    outlet = name_outlet(catalogue, telling)
     return f"{outlet}, {published.day.words}" if published else outlet
+
+
+def name_outlet(catalogue: Catalogue, telling: Telling) -> str:
+    """The outlet, else the headline's first words in quotation marks."""
+    return clean_text(catalogue.source_name(telling)) or f"“{shorten(headline_of(telling), HEADLINE)}”"
 
 
 def shorten(text: str, size: int) -> str:

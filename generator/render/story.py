@@ -1,14 +1,16 @@
 """Stories: the index, and for each event a page that lays its tellings side by side."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Alignment, Citation, Page, Story
 from generator.render.article_lists import UNSEARCHED
 from generator.render.catalogue import Catalogue
-from generator.render.links import link_citation, link_page, link_telling
+from generator.render.links import link_citation, link_page, link_telling, name_outlet
 from generator.render.periods import Period, split_periods
 from generator.render.timeline_lists import list_entries
 from generator.render.wordings import mark_wordings
@@ -71,12 +73,13 @@ def _told(catalogue: Catalogue, story: Story) -> When | None:
 
 def _render_story(catalogue: Catalogue, story: Story) -> Page:
     here = story.slug
+    names = _names(catalogue, story)
     parts = (
         f"# {escape_text(story.pristine_headline) or 'Untitled'}",
         mark_block("summary", _summary(catalogue, here, story)),
         mark_block("tellings", "## Who told it when\n\n" + _tellings(catalogue, here, story)),
-        _block("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments)),
-        _block("only", "What one telling alone says", _only(catalogue, here, story.only)),
+        _block("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments, names)),
+        _block("only", "What one telling alone says", _only(catalogue, here, story.only, names)),
         _block("entries", "Its dates", list_entries(catalogue, here, catalogue.entries(story.tellings))),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
@@ -87,9 +90,19 @@ def _block(name: str, heading: str, text: str) -> str:
 
 
 def _summary(catalogue: Catalogue, here: str, story: Story) -> str:
-    sentences = [f"{escape_text(said.sentence)} — {link_citation(catalogue, here, said)}" for said in story.summary]
+    quoted = [
+        f"{' '.join(escape_text(said.sentence) for said in group)} — {link}"
+        for link, group in groupby(story.summary, lambda said: link_citation(catalogue, here, said))
+    ]
     voices = f", {story.voices} of them independent" if 0 < story.voices < len(story.tellings) else ""
-    return "\n\n".join((*sentences, f"Told {len(story.tellings)} times{voices}."))
+    return "\n\n".join((*quoted, f"Told {len(story.tellings)} times{voices}."))
+
+
+def _names(catalogue: Catalogue, story: Story) -> dict[str, str]:
+    """A short name for each telling: its outlet where the story has but one telling of that outlet."""
+    tellings = [catalogue.tellings[slug] for slug in story.tellings if slug in catalogue.tellings]
+    outlets = Counter(name_outlet(catalogue, telling) for telling in tellings)
+    return {telling.slug: outlet for telling in tellings if outlets[outlet := name_outlet(catalogue, telling)] == 1}
 
 
 def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
@@ -107,14 +120,14 @@ def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
     return "\n".join(lines)
 
 
-def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]) -> str:
+def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...], names: dict[str, str]) -> str:
     """A list for each sentence, with a rule between; styles may set the items of a list beside each other."""
     groups = [
         "\n".join(
-            f"- {wording} — {link_citation(catalogue, here, said)}"
-            for said, wording in zip(alignment.wordings, mark_wordings([said.sentence for said in alignment.wordings]), strict=True)
+            f"- {wording} — {link_citation(catalogue, here, said, names.get(said.telling, ''))}"
+            for said, wording in zip(wordings, mark_wordings([said.sentence for said in wordings]), strict=True)
         )
-        for alignment in alignments[:ALIGNED]
+        for wordings in (alignment.wordings for alignment in alignments[:ALIGNED])
     ]
     if not groups:
         return ""
@@ -122,7 +135,9 @@ def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...]
     return "Words in bold differ.\n\n" + "\n\n---\n\n".join(groups) + more
 
 
-def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...]) -> str:
-    lines = [f"- {escape_text(said.sentence)} — {link_citation(catalogue, here, said)}" for said in only[:ONLY]]
+def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...], names: dict[str, str]) -> str:
+    lines = [
+        f"- {escape_text(said.sentence)} — {link_citation(catalogue, here, said, names.get(said.telling, ''))}" for said in only[:ONLY]
+    ]
     more = f"\n\n{len(only) - ONLY} more sentences are in one telling alone." if len(only) > ONLY else ""
     return "\n".join(lines) + more

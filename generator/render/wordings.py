@@ -16,7 +16,7 @@ from generator.markdown_text import clean_text, escape_text
 
 LIMIT = 300  # words; comparing is quadratic in them, and a sentence has fewer
 
-_EDGES = re.compile(r"^\W+|\W+$")
+_LEADING, _TRAILING = re.compile(r"\A[^\w\s]+(?=\w)"), re.compile(r"(?<=\w)[^\w\s]+\Z")
 
 
 def mark_wordings(sentences: Sequence[str]) -> tuple[str, ...]:
@@ -34,7 +34,7 @@ def mark_wordings(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def _bare(words: Sequence[str]) -> list[str]:
-    return [_EDGES.sub("", word).casefold() or word for word in words]
+    return [_TRAILING.sub("", _LEADING.sub("", word)).casefold() or word for word in words]
 
 
 def _mark(words: Sequence[str], shared: set[int]) -> str:
@@ -48,9 +48,16 @@ def _mark(words: Sequence[str], shared: set[int]) -> str:
             run.append(word)
             continue
         if run:
-            pieces.append(f"**{escape_text(' '.join(run))}**")
+            pieces.append(_embolden(" ".join(run)))
             run = []
         pieces.append(escape_text(word))
     if run:
-        pieces.append(f"**{escape_text(' '.join(run))}**")
+        pieces.append(_embolden(" ".join(run)))
     return " ".join(pieces)
+
+
+def _embolden(words: str) -> str:
+    """The words in bold; a comma or quotation mark at their edge is not what differs."""
+    start, end = _LEADING.search(words), _TRAILING.search(words)
+    first, last = start.end() if start else 0, end.start() if end else len(words)
+    return f"{escape_text(words[:first])}**{escape_text(words[first:last])}**{escape_text(words[last:])}"

@@ -8,81 +8,75 @@ from itertools import product
 
 # fmt: off
 CODE = "alert(1)"
-SCHEMES = ("javascript:", "JaVaScRiPt:", "java\tscript:", "java\nscript:", "\x01javascript:", "&#106;avascript:", "javascript&colon;", "vbscript:",
-           "data:text/html,", "data:text/html;base64,", "//evil.example/", "file:///etc/passwd?")
-LINKS = (
-    "[x]({})",
-    "[x](<{}>)",
-    "![x]({})",
-    "<{}>",
-    "[x]: {}\n\n[x]",
-    "[x]({} 'y')",
-    '<a href="{}">x</a>',
-    "[![x](y)]({})",
-    "[x][y]\n[y]: {}",
+SCHEMES = (
+    "javascript:", "JaVaScRiPt:", "java\tscript:", "java\nscript:", "\x01javascript:", "&#106;avascript:",
+    "javascript&colon;", "vbscript:", "data:text/html,", "data:text/html;base64,", "//evil.example/",
+    "file:///etc/passwd?",
 )
-TAGS = ("img src=x", "svg", "body", "details open", "iframe src=//evil.example", "video src=x", "input autofocus", "math href=//evil.example",
-        "marquee", "object data=//evil.example", "a href=//evil.example", "x-y", "form action=//evil.example")
+LINKS = (
+    "[x]({})", "[x](<{}>)", "![x]({})", "<{}>", "[x]: {}\n\n[x]", "[x]({} 'y')", '<a href="{}">x</a>',
+    "[![x](y)]({})", "[x][y]\n[y]: {}",
+)
+TAGS = (
+    "img src=x", "svg", "body", "details open", "iframe src=//evil.example", "video src=x", "input autofocus",
+    "math href=//evil.example", "marquee", "object data=//evil.example", "a href=//evil.example", "x-y",
+    "form action=//evil.example",
+)
 HANDLERS = ("onload", "onerror", "onfocus", "ontoggle", "onmouseover")
 ENDS = (
-    "</title>",
-    "</script>",
-    "</style>",
-    "</textarea>",
-    "</p>",
-    "-->",
-    "]]>",
-    "'>",
-    '">',
-    "</svg>",
-    "</noscript>",
-    "</template>",
-    "</a>",
+    "</title>", "</script>", "</style>", "</textarea>", "</p>", "-->", "]]>", "'>", '">', "</svg>", "</noscript>",
+    "</template>", "</a>",
 )
-STARTS = ("<script>", "<style>*{display:none}", "<!--", "<![CDATA[", "<?php ", "<!DOCTYPE x>", "<base href=//evil.example>",
-          "<meta http-equiv=refresh content=0;//evil.example>", "<link rel=stylesheet href=//evil.example>", "<plaintext>", "<textarea>", "<title>",
-          "<template>", "<iframe srcdoc='&lt;script>'>")
-MARKDOWN = ("**", "__x__", "*x*", "`x`", "``x``", "```\nx\n```", "~~~\nx\n~~~", "~~x~~", "==x==", "^x^", "# x", "## x ##", "x\n===", "x\n---", "> x", "> > x",
-            "- x", "* x", "+ x", "1. x", "1) x", "- [x] x", "---", "***", "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n--- | ---", "    x", "\tx", "[x]",
-            "[^1]", "[^1]: x", "*[x]: y", "x\n: y", "!!! note\n    x", "??? note", '=== "x"', "::: x", "/// x", "[TOC]", "[[x]]", "@x", ":smile:", "$x$",
-            "\\(x\\)", "{++x++}", "{--x--}", "{==x==}", "H~2~O", "x{: .y}", "{: onclick=alert(1) }", "{ #__search }", '--8<-- "/etc/passwd"',
-            ";--8<--", "{!/etc/passwd!}", "<!-- dateline:about -->", "<!-- /dateline:byline -->", "<!-- dateline:x -->\n<!-- /dateline:x -->", "__search", "window")
+STARTS = (
+    "<script>", "<style>*{display:none}", "<!--", "<![CDATA[", "<?php ", "<!DOCTYPE x>", "<base href=//evil.example>",
+    "<meta http-equiv=refresh content=0;//evil.example>", "<link rel=stylesheet href=//evil.example>", "<plaintext>",
+    "<textarea>", "<title>", "<template>", "<iframe srcdoc='&lt;script>'>",
+)
+MARKDOWN = (
+    "**", "__x__", "*x*", "`x`", "``x``", "```\nx\n```", "~~~\nx\n~~~", "~~x~~", "==x==", "^x^", "# x", "## x ##",
+    "x\n===", "x\n---", "> x", "> > x", "- x", "* x", "+ x", "1. x", "1) x", "- [x] x", "---", "***",
+    "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n--- | ---", "    x", "\tx", "[x]", "[^1]", "[^1]: x", "*[x]: y",
+    "x\n: y", "!!! note\n    x", "??? note", '=== "x"', "::: x", "/// x", "[TOC]", "[[x]]", "@x", ":smile:", "$x$",
+    "\\(x\\)", "{++x++}", "{--x--}", "{==x==}", "H~2~O", "x{: .y}", "{: onclick=alert(1) }", "{ #__search }",
+    '--8<-- "/etc/passwd"', ";--8<--", "{!/etc/passwd!}", "<!-- dateline:about -->", "<!-- /dateline:byline -->",
+    "<!-- dateline:x -->\n<!-- /dateline:x -->", "__search", "window",
+)
 TEMPLATES = (
-    "{{ 7*7 }}",
-    "{% include '/etc/passwd' %}",
-    "{# x #}",
-    "${7*7}",
-    "<%= 7*7 %>",
-    "#{7*7}",
-    "{{ config }}",
-    "{{ self.__init__ }}",
-    "%(x)s",
-    "{0}",
+    "{{ 7*7 }}", "{% include '/etc/passwd' %}", "{# x #}", "${7*7}", "<%= 7*7 %>", "#{7*7}", "{{ config }}",
+    "{{ self.__init__ }}", "%(x)s", "{0}",
 )
-FRONT_MATTER = ("---\ntitle: x\n---", "---", "...", "title: x", "template: x.html", "- x", "!!python/object/apply:os.system [x]", "&a [*a]", "*x", "? x",
-                "| x", "> x", "@x", "%YAML 1.1", "yes", "no", "null", "~", "0x10", "1e3", "12:30", "2022-01-01", "'", '"', "# x", "x: y: z", "{x: y}", "[x")
-FORMULAS = tuple(f'{sign}HYPERLINK("http://evil.example")' for sign in "=+-@") + ("=cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", "%0A=1", "|x")
-UNSEEN = tuple(f"a{char}b" for char in "\x00\x02\x03\x07\x1b\x7f\x85\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069\ufeff\ufffe\uffff\U000e0041")
+FRONT_MATTER = (
+    "---\ntitle: x\n---", "---", "...", "title: x", "template: x.html", "- x", "!!python/object/apply:os.system [x]",
+    "&a [*a]", "*x", "? x", "| x", "> x", "@x", "%YAML 1.1", "yes", "no", "null", "~", "0x10", "1e3", "12:30",
+    "2022-01-01", "'", '"', "# x", "x: y: z", "{x: y}", "[x",
+)
+FORMULAS = (
+    *(f'{sign}HYPERLINK("http://evil.example")' for sign in "=+-@"),
+    "=cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", "%0A=1", "|x",
+)
+UNSEEN = tuple(
+    f"a{char}b" for char in
+    "\x00\x02\x03\x07\x1b\x7f\x85\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202e"
+    "\u2060\u2066\u2069\ufeff\ufffe\uffff\U000e0041"
+)
 TERMINAL = ("\x1b[31mx", "\x1b]0;x\x07", "\x1b[2J", "\x9b31m", "a\rb", "a\x08b")
-PLACEHOLDERS = ("\x02wzxhzdk:0\x03", "\x02klzzwxh:0001\x03", "wzxhzdk:0", "klzzwxh:0001", "\x0260\x03", "STX60ETX", "\x02amp\x03")
-ENTITIES = (
-    "&lt;script&gt;",
-    "&#60;script&#62;",
-    "&#x3c;script&#x3e;",
-    "&LT;script>",
-    "&lt",
-    "&amp;lt;",
-    "&notit;",
-    "&#0;",
-    "&#x110000;",
-    "&bsol;",
-    "&colon;",
-    "&NewLine;",
+PLACEHOLDERS = (
+    "\x02wzxhzdk:0\x03", "\x02klzzwxh:0001\x03", "wzxhzdk:0", "klzzwxh:0001", "\x0260\x03", "STX60ETX", "\x02amp\x03",
 )
-HOSTS = ("http://раypal.com/", "http://user:pass@evil.example@good.example/", "http://[::1]/", "http://127.1/", "mailto:x@y.example?body=z", "HTTP://EXAMPLE.ORG",
-         "https://xn--80ak6aa92e.com/", "www.evil.example", "http://a.b/c(d)e)", "http://a.b/_c_*d*", "ftp://x", "x@y.example")
+ENTITIES = (
+    "&lt;script&gt;", "&#60;script&#62;", "&#x3c;script&#x3e;", "&LT;script>", "&lt", "&amp;lt;", "&notit;", "&#0;",
+    "&#x110000;", "&bsol;", "&colon;", "&NewLine;",
+)
+HOSTS = (
+    "http://раypal.com/", "http://user:pass@evil.example@good.example/", "http://[::1]/", "http://127.1/",
+    "mailto:x@y.example?body=z", "HTTP://EXAMPLE.ORG", "https://xn--80ak6aa92e.com/", "www.evil.example",
+    "http://a.b/c(d)e)", "http://a.b/_c_*d*", "ftp://x", "x@y.example",
+)
 PATHS = ("../../x", "..\\x", "con", "/etc/passwd", "x\x00.md", "C:\\x", "a/b.md", ".", "..", "~", "index")
-DEEP = ("[" * 300, "]" * 300, "(" * 300, "> " * 120, "- " * 120, "*" * 301, "_" * 301, "`" * 301, "<" * 300, "&" * 300, "\\" * 301, "<b>" * 100, "![" * 150, "[x](" * 80, "{" * 200, "|" * 200)
+DEEP = (
+    "[" * 300, "]" * 300, "(" * 300, "> " * 120, "- " * 120, "*" * 301, "_" * 301, "`" * 301, "<" * 300, "&" * 300,
+    "\\" * 301, "<b>" * 100, "![" * 150, "[x](" * 80, "{" * 200, "|" * 200,
+)
 
 # fmt: on
 

@@ -80,7 +80,7 @@ class _Reader(html.parser.HTMLParser):
         self.shown.elements.append((tag, tuple((name, value or "") for name, value in attrs)))
         self._script = dict(attrs).get("type") or "script" if tag == "script" else ""
 
-    def handle_endtag(self, tag: str) -> None:
+    def handle_endtag(self, _tag: str) -> None:
         self._script = ""
 
     def handle_data(self, data: str) -> None:
