@@ -7,6 +7,7 @@ journal goes. A run that finds a journal first brings up to date the one copy th
 import errno
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,78 +58,81 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
     A page that was saved by a hand since the plan was made is left for the next run.
     """
     disk = Disk(docs)
+    problems: list[Problem] = []
+    made: list[Change] = []
     try:
-        if not (disk.pristine / NAME).exists() and not any(_is_due(change, disk) for change in plan.changes):
-            return _report(plan.changes, Counter({Action.KEEP: len(plan.changes)}), [])
-        disk.pristine.mkdir(parents=True, exist_ok=True)
-        with FileLock(disk.pristine / _LOCK, timeout=_PATIENCE):
-            return _apply_changes(plan.changes, disk)
+        due = [change for change in plan.changes if _is_due(change, disk, problems)]
+        if due or (disk.pristine / NAME).exists():
+            disk.pristine.mkdir(parents=True, exist_ok=True)
+            with FileLock(disk.pristine / _LOCK, timeout=_PATIENCE):
+                made = _make_changes(due, disk, problems)
     except Timeout as error:
         message = f"{docs}: another run is writing there; wait for it to end and run again."
         raise WriteError(message) from error
     except OSError as error:
         message = f"{docs}: cannot be written ({error.strerror or error}); nothing is lost, the next run goes on from here."
         raise WriteError(message) from error
+    done = Counter(change.action for change in made)
+    return Report(
+        created=done[Action.CREATE],
+        updated=done[Action.UPDATE],
+        deleted=done[Action.DELETE],
+        kept=len(plan.changes) - len(made) + done[Action.KEEP],
+        conflicts=sum(len(change.conflicts) for change in plan.changes),
+        problems=tuple(problems),
+    )
 
 
-def _apply_changes(changes: Sequence[Change], disk: Disk) -> Report:
-    problems: list[Problem] = []
+def _is_due(change: Change, disk: Disk, problems: list[Problem]) -> bool:
+    """Whether a change is still to be made and can be. Why it cannot is added to the problems."""
+    try:
+        standing, copy = disk.read(change.path), disk.read(change.path, pristine=True)
+    except OSError as error:
+        problems.append(_problem(change, error))
+        return False
+    if change.action is Action.KEEP:
+        return copy != change.pristine
+    if standing not in (change.before, change.data):
+        problems.append(Problem(f"docs/{change.path}", 0, _SAVED_SINCE if change.before else _NOT_OURS, 7))
+        return False
+    return (standing, copy) != (change.data, change.pristine)
+
+
+def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]) -> list[Change]:
+    """Makes the changes, and gives back those that were made."""
     disk.prepare()
-    _finish_journal(disk, problems)
+    _finish_journal(disk)
     journal = disk.pristine / NAME
-    disk.replace(journal, note_steps(changes).encode())
-    done: Counter[Action] = Counter()
+    disk.replace(journal, note_steps(changes).encode(), flush=True)
+    made: list[Change] = []
+    lagging = False
     for change in changes:
+        if not _is_due(change, disk, problems):
+            continue
         try:
-            done[_apply_change(change, disk)] += 1
+            if change.action is not Action.KEEP:
+                disk.write(change.path, change.data, flush=change.data != change.pristine)
+                made.append(change)
+            disk.write(change.path, change.pristine, pristine=True)
         except OSError as error:
             if error.errno in _HOPELESS:
                 raise
-            problems.append(_problem(change.path, error))
-            done[Action.KEEP] += 1
-    if not problems:
+            problems.append(_problem(change, error))
+            lagging = lagging or change in made[-1:]
+    if not lagging:
         journal.unlink()
     disk.clear()
-    return _report(changes, done, problems)
+    return made
 
 
-def _is_due(change: Change, disk: Disk) -> bool:
-    """Whether there is anything to write; a path that is refused is told when it is tried."""
-    try:
-        return change.action is not Action.KEEP or disk.read(change.path, pristine=True) != change.pristine
-    except OSError:
-        return True
-
-
-def _apply_change(change: Change, disk: Disk) -> Action:
-    """One page, then its copy. What came of it: a page that stands as planned already is kept."""
-    if change.action is Action.KEEP:
-        disk.write(change.path, change.pristine, pristine=True)
-        return Action.KEEP
-    if disk.read(change.path) not in (change.before, change.data):
-        raise RefusedError(_SAVED_SINCE if change.before else _NOT_OURS)
-    written = disk.write(change.path, change.data)
-    disk.write(change.path, change.pristine, pristine=True)
-    return change.action if written else Action.KEEP
-
-
-def _finish_journal(disk: Disk, problems: list[Problem]) -> None:
-    """Brings up to date the copies of pages that a killed run had written."""
+def _finish_journal(disk: Disk) -> None:
+    """Brings up to date the copies of pages that a killed run had written. What is in the way is told when it is written to."""
     for path, step in read_journal(disk.pristine).items():
-        try:
+        with suppress(RefusedError):
             page = disk.read(path)
             if step.is_half_done(page):
                 disk.write(path, step.copy(page), pristine=True)
-        except OSError as error:
-            if error.errno in _HOPELESS:
-                raise
-            problems.append(_problem(path, error))
 
 
-def _problem(path: str, error: OSError) -> Problem:
-    return Problem(f"docs/{path}", 0, error.strerror or str(error), 7)
-
-
-def _report(changes: Sequence[Change], done: Counter[Action], problems: Sequence[Problem]) -> Report:
-    conflicts = sum(len(change.conflicts) for change in changes)
-    return Report(done[Action.CREATE], done[Action.UPDATE], done[Action.DELETE], done[Action.KEEP], conflicts, tuple(problems))
+def _problem(change: Change, error: OSError) -> Problem:
+    return Problem(f"docs/{change.path}", 0, error.strerror or str(error), 7)
