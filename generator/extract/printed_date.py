@@ -9,7 +9,7 @@ on either side, so that the cost is linear in the text. Day and month in figures
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -126,11 +126,13 @@ def parse_date(text: str, language: str | None = None) -> When | None:
     return found[0].when if len(rest) <= 1 else None  # one word: the day of the week
 
 
-def settle_date(found: FoundDate, days: Iterable[date]) -> When | None:
+def settle_date(found: FoundDate, days: Collection[date]) -> When | None:
     """The one meaning of a date, or the one of its readings that is within a day of a day known otherwise; else None."""
-    known = tuple(days)
-    near = [reading for reading in found.readings if any(abs(reading.earliest - day) <= timedelta(days=1) for day in known)]
-    return found.when or (near[0] if len(near) == 1 else None)
+    if found.when:
+        return found.when
+    day = timedelta(days=1)
+    near = [one for one in found.readings if one.earliest in days or one.earliest - day in days or one.earliest + day in days]
+    return near[0] if len(near) == 1 else None
 
 
 def _candidates(line: str, language: str | None) -> Iterator[FoundDate]:

@@ -16,6 +16,7 @@ takes the reading that the address or another date of the same form bears out, a
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,8 +33,12 @@ SHORT = 60  # characters of a line that is a date and little else
 LONGEST = 400  # characters of a line in which a date is looked for: in longer ones it is a date that the text speaks of
 NEAR = 12  # lines from the headline within which a byline stands
 OPENING = 30  # characters before a date that is part of a dateline: "Karlsruhe, (17.05.2024). The council"
-CLUSTER = 12  # lines on either side in which other dates make a list
+CLUSTER = 12  # lines on either side of a date in which others make a list
+LIST = 4  # different days near each other that are a list, one more than published, updated and two of a photograph
+MOST_AROUND = 40  # dates on either side that are looked at for one
+WEEKDAY = 12  # characters beside a date that is alone on its line: a day of the week
 
+_LONG_YEAR = re.compile(r"\d{4}|年")
 _ADDRESS = re.compile(r"\S+://\S+$")
 
 # What a date is given for what is seen of it.
@@ -60,6 +65,7 @@ POINTS = {
     "printed again": 1.0,
     "in a list of dates": -3.0,
     "first of the page": 0.5,
+    "": 0.0,
     "two figures for the year": -1.0,
 }
 ENOUGH = 1.0  # points from which a date is called the day of publication
@@ -67,20 +73,30 @@ SUREST = 0.95  # of a date on a page: below what a header of metadata says
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A date where it stands in a dump."""
+
+    index: int
+    """Of its line."""
+
+    line: Line
+    found: FoundDate
+    label: Label | None
+    """What the words beside it, on its line or on the short lines above, say that it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A date of the dump, and what speaks for it."""
 
     when: When
-    line: int
-    """Number of its line."""
-
-    label: Label | None
+    placed: Placed
     reasons: tuple[str, ...]
 
     @property
     def points(self) -> float:
         """The sum of what speaks for and against it."""
-        return sum(POINTS[reason] for reason in self.reasons)
+        return round(sum(POINTS[reason] for reason in self.reasons), 3)
 
 
 def find_published(
@@ -91,63 +107,67 @@ def find_published(
     `headline`: number of the headline's line, 0 where there is none. `text`: first and last line of the body.
     """
     filed = find_address_date(address) if address else None
-    placed = list(_placed_dates(lines, language))
-    known = _known_days(placed, filed)
-    settled = [(place, before, after, found, settle_date(found, known)) for place, before, after, found in placed]
-    days = Counter(when.earliest for *_, when in settled if when)
-    where = [place for place, *_ in settled]
-    candidates = []
-    for order, (place, before, after, found, when) in enumerate(settled):
-        if when is None:
-            continue
-        label = find_label(before, after)
-        reasons = [
-            *_judge_label(label[0] if label else None),
-            *_judge_address(when, filed),
-            *_judge_place(lines[place].number, headline, text),
-            *_judge_line(lines[place].text, found, when, opening=lines[place].number == text[0]),
-        ]
-        if days[when.earliest] > 1:
-            reasons.append("printed again")
-        if len({settled[other][4] for other in range(len(settled)) if abs(where[other] - place) <= CLUSTER}) > 4:  # noqa: PLR2004 - a list
-            reasons.append("in a list of dates")
-        if len(days) == 1 and "alone on its line" in reasons:
-            reasons.append("the only day on the page")
-        if order == 0:
-            reasons.append("first of the page")
-        candidates.append(Candidate(when, lines[place].number, label[0] if label else None, tuple(reasons)))
+    placed = tuple(_place_dates(lines, headline, language))
+    candidates = tuple(_judge_dates(placed, filed, headline, text))
     published, updated = tuple(_as_published(candidates, filed)), tuple(_as_updated(candidates))
     return (*(published or _of_update(updated)), *updated)
 
 
-def _placed_dates(lines: Sequence[Line], language: str | None) -> Iterator[tuple[int, str, str, FoundDate]]:
-    """Each date with the index of its line and the text before and after it, the short lines beside it included."""
-    for place, line in enumerate(lines):
+def _place_dates(lines: Sequence[Line], headline: int, language: str | None) -> Iterator[Placed]:
+    for index, line in enumerate(lines):
         if len(line.text) > LONGEST or _ADDRESS.match(line.text):
             continue
-        found = find_dates(line.text, language)
-        for date_ in found:
-            before = line.text[: date_.start]
+        for found in find_dates(line.text, language):
+            before = line.text[: found.start]
             if not before.strip(" |·•-–—,:("):
-                before = _short_lines_before(lines, place) + before
-            yield place, before, line.text[date_.end :], date_
+                before = _short_lines_before(lines[max(0, index - 3) : index], headline) + before
+            label = find_label(before, line.text[found.end :])
+            yield Placed(index, line, found, label[0] if label else None)
 
 
-def _short_lines_before(lines: Sequence[Line], place: int) -> str:
-    """The up to three short lines over a date, of which one may be its label: Published / 3 weeks ago / on."""
-    above = []
-    for line in reversed(lines[max(0, place - 3) : place]):
-        if len(line.text) > SHORT // 2 or find_dates(line.text):
+def _short_lines_before(lines: Sequence[Line], headline: int) -> str:
+    """The short lines right over a date, of which one may be its label: Published / 3 weeks ago / on."""
+    above: list[str] = []
+    for line in reversed(lines):
+        if line.number == headline or len(line.text) > SHORT // 2 or find_dates(line.text):
             break
-        above.append(line.text)
-    return "".join(f"{text}: " for text in reversed(above))
+        above.insert(0, f"{line.text}: ")
+    return "".join(above)
 
 
-def _known_days(placed: Sequence[tuple[int, str, str, FoundDate]], filed: When | None) -> tuple[date, ...]:
+def _judge_dates(placed: Sequence[Placed], filed: When | None, headline: int, text: Lines) -> Iterator[Candidate]:
+    """Each date that means one day, with what speaks for it and against it."""
+    known = _known_days(placed, filed)
+    whens = [settle_date(one.found, known) for one in placed]
+    counts = Counter(when.earliest for when in whens if when)
+    indexes = [one.index for one in placed]
+    for order, (one, when) in enumerate(zip(placed, whens, strict=True)):
+        if when is None:
+            continue
+        first, last = bisect_left(indexes, one.index - CLUSTER), bisect_right(indexes, one.index + CLUSTER)
+        around = whens[max(first, order - MOST_AROUND) : min(last, order + MOST_AROUND)]
+        own = _judge_line(one, when, text)
+        seen = (
+            ("printed again", counts[when.earliest] > 1),
+            ("in a list of dates", len({near.earliest for near in around if near}) > LIST),
+            ("the only day on the page", len(counts) == 1 and "alone on its line" in own),
+            ("first of the page", order == 0),
+        )
+        reasons = (
+            *_judge_label(one.label),
+            *_judge_address(when, filed),
+            *_judge_place(one.line.number, headline, text),
+            *own,
+            *(reason for reason, true in seen if true),
+        )
+        yield Candidate(when, one, reasons)
+
+
+def _known_days(placed: Sequence[Placed], filed: When | None) -> frozenset[date]:
     """Days known otherwise, by which a date that reads two ways is settled: the address, or the dates that read one way only."""
     if filed and filed.precision is Precision.DAY:
-        return (filed.earliest,)
-    return tuple(found.when.earliest for *_, found in placed if found.when)
+        return frozenset({filed.earliest})
+    return frozenset(one.found.when.earliest for one in placed if one.found.when)
 
 
 def _judge_label(label: Label | None) -> list[str]:
@@ -172,45 +192,37 @@ def _judge_address(when: When, filed: When | None) -> list[str]:
 
 
 def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
+    """Where a line stands; the first that is true of: before the text, above the headline, behind the text, within it."""
     first, last = text
-    reasons = []
-    if first and headline <= number < first and headline:
-        reasons.append("between headline and text")
-    elif headline and 0 < headline - number <= NEAR:
-        reasons.append("close above the headline")
-    elif headline and 0 <= number - headline <= NEAR:
-        reasons.append("close below the headline")
-    elif first and first <= number <= last:
-        reasons.append("within the text")
-    elif last and 0 < number - last <= NEAR:
-        reasons.append("right behind the text")
-    elif last and number > last:
-        reasons.append("far behind the text")
-    elif headline and headline - number > NEAR:
-        reasons.append("far above the headline")
-    return reasons
+    places = (
+        ("between headline and text", headline and headline <= number < first),
+        ("close above the headline", headline and 0 < headline - number <= NEAR),
+        ("right behind the text", last and 0 < number - last <= NEAR),
+        ("far behind the text", last and number > last),
+        ("close below the headline", headline and 0 <= number - headline <= NEAR),
+        ("within the text", first and first <= number),
+        ("far above the headline", headline and number < headline),
+    )
+    return [next((reason for reason, true in places if true), "")]
 
 
-def _judge_line(line: str, found: FoundDate, when: When, *, opening: bool) -> list[str]:
-    reasons = []
-    rest = len(line) - (found.end - found.start)
-    if rest > SHORT:
-        reasons.append("among prose")
-        if found.start <= OPENING and opening:
-            reasons.append("opens the text")
-    elif rest <= 12:  # noqa: PLR2004 - room for a day of the week
-        reasons.append("alone on its line")
-    if when.precision is Precision.TIME:
-        reasons.append("with a time")
-    if re.search(r"(?<!\d)\d{2}$", found.text.split(" ")[0]) and not re.search(r"\d{4}", found.text):
-        reasons.append("two figures for the year")
-    return reasons
+def _judge_line(one: Placed, when: When, text: Lines) -> list[str]:
+    """What its line says: a date alone, or one that a sentence speaks of."""
+    rest = len(one.line.text) - (one.found.end - one.found.start)
+    seen = (
+        ("among prose", rest > SHORT),
+        ("opens the text", rest > SHORT and one.found.start <= OPENING and one.line.number == text[0]),
+        ("alone on its line", rest <= WEEKDAY),
+        ("with a time", when.precision is Precision.TIME),
+        ("two figures for the year", not _LONG_YEAR.search(one.found.text)),
+    )
+    return [reason for reason, true in seen if true]
 
 
 def _as_published(candidates: Sequence[Candidate], filed: When | None) -> Iterator[Evidence]:
     ranked = sorted(
-        (candidate for candidate in candidates if candidate.label is not Label.UPDATED),
-        key=lambda candidate: (-round(candidate.points, 3), candidate.when.precision is not Precision.TIME, candidate.line),
+        (candidate for candidate in candidates if candidate.placed.label is not Label.UPDATED),
+        key=lambda candidate: (-candidate.points, candidate.when.precision is not Precision.TIME, candidate.placed.index),
     )
     for candidate in ranked:
         if candidate.points >= ENOUGH:
@@ -220,8 +232,8 @@ def _as_published(candidates: Sequence[Candidate], filed: When | None) -> Iterat
 
 
 def _as_updated(candidates: Sequence[Candidate]) -> Iterator[Evidence]:
-    updated = [candidate for candidate in candidates if candidate.label is Label.UPDATED and candidate.points >= ENOUGH]
-    for candidate in sorted(updated, key=lambda candidate: (-round(candidate.points, 3), candidate.line)):
+    updated = [candidate for candidate in candidates if candidate.placed.label is Label.UPDATED and candidate.points >= ENOUGH]
+    for candidate in sorted(updated, key=lambda candidate: (-candidate.points, candidate.placed.index)):
         yield _evidence("updated", candidate)
 
 
@@ -233,5 +245,6 @@ def _of_update(updated: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 def _evidence(field: str, candidate: Candidate) -> Evidence:
+    number = candidate.placed.line.number
     confidence = min(SUREST, round(1 / (1 + math.exp(-candidate.points / 2)), 2))
-    return Evidence(field, candidate.when.edtf, ", ".join(candidate.reasons), (candidate.line, candidate.line), confidence=confidence)
+    return Evidence(field, candidate.when.edtf, ", ".join(filter(None, candidate.reasons)), (number, number), confidence=confidence)

@@ -31,10 +31,10 @@ def is_html_fragment(text: str) -> bool:
 def find_fragment_body(text: str) -> tuple[Block, ...]:
     """The blocks of a fragment, in order; empty where it holds no text."""
     tree = parse_html(f"<div>{text}</div>")
-    return tuple(_blocks(tree, BlockKind.PARAGRAPH)) if tree is not None else ()
+    return tuple(find_blocks(tree)) if tree is not None else ()
 
 
-def _blocks(element: etree._Element, kind: BlockKind) -> Iterator[Block]:
+def find_blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
     """A block for every run of text that no block element and no line break divides."""
     run = [element.text or ""]
     for child in element:
@@ -46,7 +46,7 @@ def _blocks(element: etree._Element, kind: BlockKind) -> Iterator[Block]:
         elif name not in _SILENT and name:
             yield from _block("".join(run), kind)
             run = []
-            yield from _blocks(child, _KINDS.get(name, kind))
+            yield from find_blocks(child, _KINDS.get(name, kind))
         run.append(child.tail or "")
     yield from _block("".join(run), kind)
 

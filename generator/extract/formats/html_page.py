@@ -6,6 +6,7 @@ from generator.extract.address_date import find_address_date
 from generator.extract.document import Document
 from generator.extract.formats.html_body import find_html_body
 from generator.extract.formats.html_fields import find_html_fields
+from generator.extract.formats.html_visible import find_left_out, find_visible_fields, read_visible
 from generator.extract.formats.markup import decode_markup, parse_html
 from generator.model import BlockKind, Evidence, Problem
 from generator.when import Precision
@@ -25,15 +26,18 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
         return Document(seed, problems=(Problem(seed, 0, "holds no HTML that can be read: kept off the site.", 9),))
     evidence = [*find_html_fields(tree)]
     if address:
-        evidence.insert(0, Evidence("url", address, "address it was taken from"))
+        evidence.append(Evidence("url", address, "address it was taken from"))
     evidence += _address_day(evidence)
-    headlines = {one.value.casefold() for one in evidence if one.field == "headline"}
+    shown = read_visible(tree)  # before trafilatura, which takes the tree apart
     blocks = find_html_body(tree)
+    headlines = {one.value.casefold() for one in evidence if one.field == "headline"}
     while blocks and blocks[0].text.casefold() in headlines:  # the headline is no part of the body
         blocks = blocks[1:]
-    if not any(block.kind is not BlockKind.HEADING for block in blocks):
+    evidence += find_visible_fields(shown, blocks, evidence)
+    evidence.sort(key=lambda one: (bool(one.derived), -one.confidence))
+    if all(block.kind is BlockKind.HEADING for block in blocks):
         return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, "the page holds no text of an article.", 5),))
-    return Document(seed, blocks=blocks, evidence=tuple(evidence))
+    return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=tuple(evidence))
 
 
 def _address_day(evidence: list[Evidence]) -> list[Evidence]:
