@@ -13,13 +13,14 @@ from generator.extract.dump import Dump, find_top_address
 from generator.extract.headline import strip_site
 from generator.extract.passage import Passage
 from generator.extract.photo import Picture, find_photo, find_pictures
-from generator.extract.publication import find_publication
+from generator.extract.published import find_published
 from generator.extract.source import matches_host, parse_description_source
 from generator.extract.teaser import find_teasers
 from generator.extract.text import Text, find_text, first_sentence
 from generator.extract.wire import Dateline, names_outlet, parse_dateline
-from generator.model import Article, Block, BlockKind, Evidence
+from generator.model import NOWHERE, Article, Block, BlockKind, Evidence, Lines
 
+_KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
 
 
 def read_article(dump: Dump, sha256: str) -> Article | None:
@@ -69,7 +70,11 @@ def _find_evidence(
     yield from _headline_evidence(dump, passages)
     if address:
         yield Evidence("url", address, "address on a line of its own", confidence=0.95)
-    yield from find_publication(dump.sights, headline, span, address, dump.language)
+    described = {picture.lines[0] for picture in pictures}
+    lines = [line for line in dump.lines if line.number not in described]
+    headline_line = dump.passages[headline].lines[0] if headline is not None else 0
+    text_lines = (dump.passages[span[0]].lines[0], dump.passages[span[1] - 1].lines[1]) if span[1] else NOWHERE
+    yield from find_published(lines, headline_line, text_lines, address, dump.language)
     own = next((picture for picture in pictures if picture.when and (headline is None or picture.index > headline)), None)
     if own and own.when:
         yield Evidence("published", own.when.edtf, "date of its picture", own.lines, confidence=0.4)
@@ -91,6 +96,7 @@ def _header_evidence(dump: Dump) -> Iterator[Evidence]:
     rule = "line of a header"
     names: list[tuple[str, tuple[int, int]]] = []
     images = 0
+    last_text = max((where[0] for role, _, where in places if role == "text"), default=0)
     for role, text, where in places:
         if role == "headline":
             yield Evidence("headline", text, rule, where, confidence=0.97)
@@ -102,7 +108,7 @@ def _header_evidence(dump: Dump) -> Iterator[Evidence]:
                 yield Evidence("image", text, rule, where)
         elif role == "description" and (source := parse_description_source(text)):
             yield Evidence("source", source, "behind a description", where, confidence=0.97)
-        elif role == "name":
+        elif role == "name" and where[0] > last_text:
             names.append((text, where))
     moments = dump.header.moments
     if moments:
@@ -110,14 +116,21 @@ def _header_evidence(dump: Dump) -> Iterator[Evidence]:
         yield Evidence("published", first[0].edtf, "moment in a header", (lines[first[1]].number,) * 2, confidence=0.97)
         if last[0].sort_key > first[0].sort_key:
             yield Evidence("updated", last[0].edtf, "last moment in a header", (lines[last[1]].number,) * 2, confidence=0.97)
-    outlet = next(((text, where) for text, where in names if not text[:1].islower()), None)
-    if outlet:
-        yield Evidence("source", outlet[0], "name in a header", outlet[1], confidence=0.8)
-    for text, where in names:
-        if outlet and text != outlet[0] and (persons := [text] if is_name(text) else parse_names(text.removeprefix("By "))):
-            for person in persons:
-                yield Evidence("authors", person, "name in a header", where, confidence=0.7)
-            break
+    yield from _header_names(dump, names)
+
+
+def _header_names(dump: Dump, names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
+    """Of the names behind the text the first is the outlet; the author is the first person, or else who stands next to it."""
+    capital = [(text, where) for text, where in names if not text[:1].islower() and text.lower() not in _KINDS]
+    if not capital:
+        return
+    outlet, where = capital[0]
+    yield Evidence("source", outlet, "name in a header", where, confidence=0.8)
+    persons = [(text, where) for text, where in capital[1:] if is_name(text) or text.lower().startswith("by ")]
+    signed = persons or [one for one in capital[1:2] if one[1][0] == where[1] + 1]
+    for text, at in signed[:1]:
+        for person in parse_names(text.removeprefix("By ")) or [text]:
+            yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.3)
 
 
 def _headline_evidence(dump: Dump, passages: Sequence[Passage]) -> Iterator[Evidence]:

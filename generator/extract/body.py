@@ -8,6 +8,7 @@ change has its price; the division of all passages with the greatest sum is take
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.extract.steps import explain_points, total_points
 from generator.extract.weights import BIAS, GOES_ON, POINTS
 
 
@@ -27,8 +28,8 @@ class Verdict:
 
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
-    points = [BIAS + sum(POINTS.get(trait, 0.0) for trait in own) for own in traits]
-    return tuple(Verdict(text, round(sum_, 1), _explain(own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
+    points = [BIAS + total_points(POINTS, own) for own in traits]
+    return tuple(Verdict(text, round(sum_, 1), explain_points(POINTS, own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
 
 
 def _divide(points: Sequence[float]) -> list[bool]:
@@ -47,8 +48,3 @@ def _divide(points: Sequence[float]) -> list[bool]:
         state = from_text if state else from_out
         states.append(state)
     return states[::-1]
-
-
-def _explain(traits: Sequence[str]) -> tuple[str, ...]:
-    weighed = sorted(((abs(POINTS.get(trait, 0.0)), trait) for trait in set(traits)), reverse=True)[:4]
-    return tuple(f"{trait} {POINTS[trait]:+.1f}" for weight, trait in weighed if weight)

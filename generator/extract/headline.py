@@ -20,6 +20,7 @@ from generator.extract.byline import begins_byline
 from generator.extract.boilerplate import split_words
 from generator.extract.sight import Sight
 from generator.extract.stretch import find_indent
+from generator.extract.steps import explain_points, name_step, total_points
 from generator.extract.weights import HEADLINE_POINTS
 
 _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
@@ -53,13 +54,13 @@ class Headline:
 
 def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> tuple[Headline, ...]:
     """Candidates that speak for themselves, best first; ties go to the later line, which is the one over the text."""
-    nothing = sum(HEADLINE_POINTS.get(trait, 0.0) for trait in nothing_traits(sights))
+    nothing = total_points(HEADLINE_POINTS, nothing_traits(sights))
     found = []
     for index, traits in find_headline_traits(sights, stretch, address):
-        points = sum(HEADLINE_POINTS.get(trait, 0.0) for trait in traits) - nothing
+        points = total_points(HEADLINE_POINTS, traits) - nothing
         if points > 0:
             text, _ = strip_site(sights[index].passage.text)
-            found.append(Headline(index, text, round(points, 2), _explain(traits)))
+            found.append(Headline(index, text, round(points, 2), explain_points(HEADLINE_POINTS, traits)))
     return tuple(sorted(found, key=lambda headline: (-headline.points, -headline.index)))
 
 
@@ -124,7 +125,7 @@ class _Page:
 
 
 def _own_traits(sight: Sight) -> list[str]:
-    traits = [_step(sight.words, (1, 2, 3, 5, 8, 14, 20), "words")]
+    traits = [name_step(sight.words, (1, 2, 3, 5, 8, 14, 20), "words")]
     traits += [f"phrase: {kind}" for kind in sorted(sight.kinds)]
     text = sight.passage.text
     present = (
@@ -150,7 +151,7 @@ def _own_traits(sight: Sight) -> list[str]:
     )
     traits += [name for name, holds in present if holds]
     if sight.words > 3:  # noqa: PLR2004
-        traits.append(_step(int(100 * sight.capitals), (30, 70), "% capitals"))
+        traits.append(name_step(int(100 * sight.capitals), (30, 70), "% capitals"))
     return traits
 
 
@@ -159,10 +160,10 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
     long_words = [word for word in sight.folded if len(word) > 3]  # noqa: PLR2004
     known = sum(word in page.known for word in long_words)
     traits = [
-        _step(known, (0, 1, 2, 3, 5), "words that the text uses"),
-        _step(int(100 * known / (len(long_words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
-        _step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if index <= page.first else "below the text's beginning",
-        _step(abs(page.prose[page.first] - page.prose[min(index, page.first)]), (0, 1, 3), "sentences between it and the text"),
+        name_step(known, (0, 1, 2, 3, 5), "words that the text uses"),
+        name_step(int(100 * known / (len(long_words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
+        name_step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if index <= page.first else "below the text's beginning",
+        name_step(abs(page.prose[page.first] - page.prose[min(index, page.first)]), (0, 1, 3), "sentences between it and the text"),
     ]
     title = page.titles.get(sight.folded[:3])
     if title and len(title) > len(sight.folded) and title[: len(sight.folded)] == sight.folded:
@@ -177,7 +178,7 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
         traits.append("comes again below")
     if page.slug and long_words:
         share = sum(word in page.slug for word in long_words) / len(long_words)
-        traits.append(_step(int(100 * share), (0, 39, 75), "% of words that the address spells"))
+        traits.append(name_step(int(100 * share), (0, 39, 75), "% of words that the address spells"))
     if page.marked:
         traits.append(f"heading of level {min(sight.passage.level, 4)}" if sight.passage.level else "not marked as a heading")
     traits += _around_traits(index, sights, page)
@@ -185,11 +186,11 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
         traits.append("beside an address or a day at the top")
     for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
         if begins_byline(lower.passage.text):
-            traits.append(_step(distance, (1, 3), "lines above a byline"))
+            traits.append(name_step(distance, (1, 3), "lines above a byline"))
             break
     for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
         if lower.dated and not lower.prose:
-            traits.append(_step(distance, (1, 3), "lines above a day"))
+            traits.append(name_step(distance, (1, 3), "lines above a day"))
             break
     return traits
 
@@ -199,13 +200,13 @@ def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str
     above = sum(map(_is_long, sights[max(0, index - _AROUND) : index]))
     below = sum(map(_is_long, sights[index + 1 : index + 1 + _AROUND]))
     long_ = "long" if _is_long(sight) else "short"
-    traits = [_step(above, (0, 1, 3), f"long lines just above, itself {long_}"), _step(below, (0, 1, 3), f"long lines just below, itself {long_}")]
+    traits = [name_step(above, (0, 1, 3), f"long lines just above, itself {long_}"), name_step(below, (0, 1, 3), f"long lines just below, itself {long_}")]
     if index and sights[index - 1].passage.item:
         traits.append("list items above")
     if page.indent is not None:
         away = sight.passage.indent - page.indent
-        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else _step(-away, (2, 4, 8), "indented less"))
-        traits.append(_step(sight.passage.gap, (0, 1, 2), "blank lines above"))
+        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else name_step(-away, (2, 4, 8), "indented less"))
+        traits.append(name_step(sight.passage.gap, (0, 1, 2), "blank lines above"))
     return traits
 
 
@@ -233,17 +234,3 @@ def _count_prose(sights: Sequence[Sight]) -> tuple[int, ...]:
 def _slug_words(address: str) -> frozenset[str]:
     path = re.sub(r"^\w+://[^/]+", "", address)
     return frozenset(word for word in split_words(re.sub(r"[-_/.+%]+", " ", path)) if len(word) > 3 and not word.isdigit())  # noqa: PLR2004
-
-
-def _step(value: int, limits: Sequence[int], what: str) -> str:
-    low: int | None = None
-    for limit in limits:
-        if value <= limit:
-            return f"{limit} {what}" if low is None or low == limit else f"{low} to {limit} {what}"
-        low = limit + 1
-    return f"{low} or more {what}"
-
-
-def _explain(traits: Sequence[str]) -> tuple[str, ...]:
-    weighed = sorted(((abs(HEADLINE_POINTS.get(trait, 0.0)), trait) for trait in traits), reverse=True)[:4]
-    return tuple(f"{trait} {HEADLINE_POINTS[trait]:+.1f}" for weight, trait in weighed if weight)

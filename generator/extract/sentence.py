@@ -38,7 +38,7 @@ def leaves_quote(text: str) -> bool:
 def begins_small(text: str) -> bool:
     """Whether a text begins with a small letter."""
     match = _LOWER.match(text)
-    return bool(match) and match[0][-1].islower()
+    return match is not None and match[0][-1].islower()
 
 
 def is_unfinished(text: str) -> bool:

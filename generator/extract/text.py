@@ -27,6 +27,7 @@ _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 160  # characters in which printed times before a lede stand
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
+_MARKS = 4  # quotation marks and brackets that may stand before a passage's first letter
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
 
 
@@ -137,7 +138,8 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
                 out.append(dump.passages[index])
             continue
         while used < len(pieces_at) and pieces_at[used][0] < place.end:
-            out.append(Passage(pieces_at[used][1], lines=dump.passages[index].lines if pieces_at[used][0] >= place.start - 4 else lines[0:1] and (lines[0].number, lines[-1].number)))
+            shown = pieces_at[used][0] >= place.start - _MARKS
+            out.append(Passage(pieces_at[used][1], dump.passages[index].lines if shown else (lines[0].number, lines[-1].number)))
             used += 1
     out += [Passage(text, (lines[0].number, lines[-1].number)) for _, text in pieces_at[used:]]
     lede = _find_lede(dump, first)

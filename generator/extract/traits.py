@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from generator.extract.boilerplate import LABELS
 from generator.extract.sight import Sight
+from generator.extract.steps import name_step
 from generator.extract.stretch import find_indent
 
 _WINDOWS = (2, 6)  # neighbours looked at on either side
@@ -52,15 +53,15 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
 
 def _own_traits(sight: Sight) -> list[str]:
     passage = sight.passage
-    length = _bin(sight.words, (1, 3, 6, 10, 15, 25, 40, 80), "words")
+    length = name_step(sight.words, (1, 3, 6, 10, 15, 25, 40, 80), "words")
     traits = [length, f"{length}, {'ended' if sight.ended else 'not ended'}"]
     traits += [f"phrase: {kind}, {'short' if sight.words < 12 else 'among words'}" for kind in sorted(sight.kinds)]  # noqa: PLR2004
     traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
     if sight.inner_ends:
         traits.append("several sentences")
     if sight.words >= 4:  # noqa: PLR2004 - fewer words have no share of anything
-        traits.append(_bin(int(sight.linking * 100), (5, 15, 25, 35), "% linking words"))
-        traits.append(_bin(int(sight.capitals * 100), (20, 50, 80), "% capitals"))
+        traits.append(name_step(int(sight.linking * 100), (5, 15, 25, 35), "% linking words"))
+        traits.append(name_step(int(sight.capitals * 100), (20, 50, 80), "% capitals"))
     if sight.shouted:
         traits.append("shouted")
     if sight.numbers > 0.3:  # noqa: PLR2004 - a table's row, a date, a price
@@ -95,7 +96,7 @@ def _own_traits(sight: Sight) -> list[str]:
     if passage.quoted:
         traits.append("quoted")
     if sight.linked:
-        traits.append(_bin(int(sight.linked * 100), (20, 50, 90), "% link"))
+        traits.append(name_step(int(sight.linked * 100), (20, 50, 90), "% link"))
         if sight.linked > 0.9 and sight.words > 6:  # noqa: PLR2004
             traits.append("long link")
     if len(passage.joined) > 0:
@@ -112,10 +113,10 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
     elif index == setting.headline:
         traits.append("the headline")
     else:
-        traits.append(_bin(index - setting.headline, (1, 3, 6, 12, 25, 50, 100, 200), "after the headline"))
+        traits.append(name_step(index - setting.headline, (1, 3, 6, 12, 25, 50, 100, 200), "after the headline"))
     first, last = setting.stretch
     if index < first:
-        traits.append(_bin(first - index, (1, 3, 8), "before the stretch"))
+        traits.append(name_step(first - index, (1, 3, 8), "before the stretch"))
     elif index < last:
         traits.append("in the stretch" + (", prose" if sight.prose else ", scrap"))
         if index == first:
@@ -123,7 +124,7 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
         if index == last - 1:
             traits.append("ends the stretch")
     else:
-        traits.append(_bin(index - last + 1, (1, 3, 8, 30), "after the stretch"))
+        traits.append(name_step(index - last + 1, (1, 3, 8, 30), "after the stretch"))
     if indent is not None:
         away = sight.passage.indent - indent
         traits.append("at the indent" if away == 0 else "indented deeper" if away > 0 else "indented less")
@@ -175,7 +176,7 @@ def _since_label(sights: Sequence[Sight]) -> list[str]:
     kind, distance = "", 0
     for sight in sights:
         distance += 1
-        out.append(f"{_bin(distance, (1, 2, 4, 8, 20), 'after a label of ' + kind)}" if kind and distance <= 20 else "")  # noqa: PLR2004
+        out.append(f"{name_step(distance, (1, 2, 4, 8, 20), 'after a label of ' + kind)}" if kind and distance <= 20 else "")  # noqa: PLR2004
         found = sorted(sight.whole & LABELS)
         if found and sight.words <= 8:  # noqa: PLR2004
             kind, distance = found[0], 0
@@ -193,12 +194,3 @@ def _share(known: Counter[str], sight: Sight) -> str:
         return "none to know"
     share = sum(word in known for word in long_words) / len(long_words)
     return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004
-
-
-def _bin(value: int, limits: Sequence[int], what: str) -> str:
-    low = 0
-    for limit in limits:
-        if value <= limit:
-            return f"{what}: {low} to {limit}"
-        low = limit + 1
-    return f"{what}: {low} or more"
