@@ -15,9 +15,10 @@ from generator.link.sources import find_outlets, make_sources
 from generator.link.stories.dating import date_undated
 from generator.link.stories.grouping import Grouping, group_articles
 from generator.link.stories.naming import name_stories
-from generator.link.stories.story import index_scores, make_story
+from generator.link.stories.story import Told, make_story
 from generator.link.stories.wishes import grant_wishes
 from generator.link.tellings import is_deleted, make_tellings
+from generator.link.timeline import draw_timeline
 from generator.link.topics.assignment import assign_topics
 from generator.link.topics.rules import parse_rules
 from generator.link.topics.suggestions import suggest_merges
@@ -34,27 +35,28 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     rules = parse_rules(topics_file)
     corrected, misread = correct_articles(articles, hands)
     comparison = compare_pieces(corrected, config.settings.story_days)
-    scores = index_scores(comparison.pairs)
+    told = Told({piece.key: piece for piece in corrected}, comparison)
 
-    named = name_stories(comparison.groups, {piece.key: piece for piece in corrected}, standing)
+    named = name_stories(comparison.groups, told.pieces, standing)
     groups = grant_wishes(named, [piece for piece in corrected if piece.key not in comparison.copies])
     groups = {slug: keys for slug, keys in groups.items() if not is_deleted(hand_of, slug)}
-    pieces = date_undated({piece.key: piece for piece in corrected}, groups.values(), scores)
+    pieces = date_undated(told, groups.values())
+    told = Told(pieces, comparison)
     slugs = place_articles(pieces.values(), standing)
 
-    topics = assign_topics(list(pieces.values()), rules)
+    topics = assign_topics(list(pieces.values()), rules, told.names)
     outlets = find_outlets(pieces.values())
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
-    related = find_related(pieces, comparison.pairs, story_of, slugs)
+    related = find_related(told, comparison.pairs, story_of, slugs)
     tellings = make_tellings(pieces, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]
+    stories = tuple(make_story(slug, groups[slug], told, slugs, hand_of.get(f"{slug}.md")) for slug in sorted(groups))
     return Digest(
         tellings=tellings,
-        stories=tuple(
-            make_story(slug, groups[slug], pieces, slugs, scores, comparison.spread, hand_of.get(f"{slug}.md")) for slug in sorted(groups)
-        ),
+        stories=stories,
         topics=make_topics(shown, topics.labels, rules, hand_of),
-        sources=make_sources(shown, outlets, hand_of),
+        sources=make_sources([telling for telling in tellings if telling.listed], outlets, hand_of),
+        entries=draw_timeline(tellings, stories, config.settings),
         problems=(*misread, *rules.problems, *suggest_merges(topics.used_labels)),
     )
 

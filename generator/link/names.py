@@ -4,16 +4,17 @@
 
 A name is a run of words that begin with capitals, as long as it is no opening of a sentence that happens to be one. A
 title before a person's name is no part of it, a day or month is no name, and a surname alone counts for the full name
-where only one bears it. A word for what belongs to a country, `Norwegian`, is none alone. Headlines set Every Word With a Capital, so only paragraphs are asked. A language that writes all
-nouns with capitals, or has none, gives more names or none: callers must not depend on them.
+where only one bears it. A word for what belongs to a country, `Norwegian`, is none alone. Headlines set Every Word With a
+Capital, so only paragraphs are asked. A language that writes all nouns with capitals, or has none, gives more names or
+none: callers must not depend on them.
 """
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.demonyms import DEMONYMS
-from generator.link.sentences import split_sentences
 from generator.model import Article, BlockKind
 
 _RUN = re.compile(
@@ -25,6 +26,8 @@ _RUN = re.compile(
     """,
     re.VERBOSE,
 )
+_OPENS = re.compile(r"[.!?…:] [\"'”’)\]]* \s+ [\"'“‘«„(\[]* $ | ^ [^\w]* $", re.VERBOSE)
+_BEFORE = 6  # characters before a word that show whether it opens a sentence
 _TITLES = frozenset(
     """
     mr mrs ms miss dr sir dame lord lady prof professor president premier chancellor minister ministers secretary senator governor mayor
@@ -38,8 +41,22 @@ _BEFORE_TITLES = frozenset("foreign prime defence defense interior finance trade
 _NEVER = COMMON_WORDS | frozenset(
     "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst".split()
 )
+_JOINTS = frozenset("of the de la van der von al bin del da".split())
 _EDGES = "’'-"
 _SHORTEST = 2
+
+
+class NameReader:
+    """The names of articles by their keys, each article read once, and only when it is asked for."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+        self._names: dict[str, Counter[str]] = {}
+
+    def __getitem__(self, key: str) -> Counter[str]:
+        if key not in self._names:
+            self._names[key] = find_names(self._articles[key])
+        return self._names[key]
 
 
 def find_names(article: Article) -> Counter[str]:
@@ -49,14 +66,13 @@ def find_names(article: Article) -> Counter[str]:
     for block in article.blocks:
         if block.kind is BlockKind.HEADING:
             continue
-        for start, end in split_sentences(block.text, article.language):
-            for match in _RUN.finditer(block.text, start, end):
-                opens = not any(char.isalnum() for char in block.text[start : match.start()])
-                for name in _split_run(match[0]):
-                    (openings if opens and match[0].startswith(name) and " " not in name else counts)[name] += 1
-    for name, number in openings.items():  # a single word that opens a sentence is a name where it is one elsewhere
-        if name in counts or _is_acronym(name):
-            counts[name] += number
+        for match in _RUN.finditer(block.text):
+            names = _split_run(match[0])
+            if names and _OPENS.search(block.text[max(match.start() - _BEFORE, 0) : match.start()]) and match[0].startswith(names[0]):
+                # The capital may be the sentence's: a single word is a name where it is one elsewhere.
+                (openings if " " not in names[0] and not _is_acronym(names[0]) else counts)[names.pop(0)] += 1
+            counts.update(names)
+    counts.update({name: number for name, number in openings.items() if name in counts})
     return _join_surnames(Counter({name: number for name, number in counts.items() if name not in DEMONYMS}))
 
 
@@ -65,11 +81,13 @@ def _split_run(run: str) -> list[str]:
     names: list[list[str]] = [[]]
     for word in run.split():
         bare, possessive = _strip_possessive(word)
-        if bare.lower() in _TITLES:
+        if not word[0].isupper() and word not in _JOINTS:
+            names.append([])
+        elif bare.lower() in _TITLES:
             if names[-1] and names[-1][-1].lower() in _BEFORE_TITLES:
                 names[-1].pop()
             names.append([])
-        elif bare.lower() in _NEVER and word[0].isupper() and not _is_acronym(bare):
+        elif bare.lower() in _NEVER and word not in _JOINTS and not _is_acronym(bare):
             names.append([])
         else:
             names[-1].append(bare)

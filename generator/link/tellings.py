@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from generator.link.corrections import is_on
 from generator.link.duplicates import Copy
+from generator.link.mentions import find_mentions
 from generator.link.piece import Piece
 from generator.link.sources import Outlets
 from generator.link.topics.assignment import Assigned
@@ -41,6 +42,7 @@ def make_tellings(
                 topics=_without_deleted(topics.by_hand.get(key, topics.generated[key]), hands),
                 pristine_topics=generated,
                 story=story_of.get(copy.canonical if copy else key),
+                mentions=() if copy else find_mentions(piece.article),
                 related=related.get(key, ()),
                 copies=tuple(copies_of[key]),
                 copy_of=slugs[copy.canonical] if copy else None,

@@ -29,30 +29,23 @@ _SHORT = 2
 _OPENING = 40  # terms that count twice
 _NAME = 1.5
 _RARITY = 50.0  # articles beside which the number of a term's own is small or large
-_WORD = re.compile(
-    r"""
-    (?P<number> \d+ (?: [.,]\d+ )* )                            # 120,000  6.1
-  | (?P<dense> [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+ )  # no spaces between words, or endings glued on
-  | (?P<word> [^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+ )
-    """,
-    re.VERBOSE,
-)
+_DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # no spaces between words, or endings glued on
+_WORD = re.compile(rf"[^\W\d_{_DENSE}]++ | [{_DENSE}]++ | \d++ (?: [.,]\d++ )*", re.VERBOSE)  # arrested | 首相 | 120,000
+_FIRST_DENSE, _LAST_DENSE = _DENSE[0], _DENSE[-1]
 
 
 def find_terms(text: str) -> Iterator[tuple[str, str]]:
     """Each term of a text in order, with the word as it stands there."""
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if match["word"]:
-            if len(word) > _SHORT or (len(word) == _SHORT and word.isupper()):
-                lower = word.lower()
-                if lower not in COMMON_WORDS:
-                    yield intern(lower[:_STEM]), word
-        elif match["number"]:
+    for word in _WORD.findall(text):
+        if word[0].isdigit():
             if len(word) > 1:
                 yield intern(word.replace(",", "")), word
-        else:
+        elif _FIRST_DENSE <= word[0] <= _LAST_DENSE:
             yield from ((word[at : at + 2], word[at : at + 2]) for at in range(max(len(word) - 1, 1)))
+        elif len(word) > _SHORT or (len(word) == _SHORT and word.isupper()):
+            lower = word.lower()
+            if lower not in COMMON_WORDS:
+                yield intern(lower[:_STEM]), word
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ so that one likeness by chance does not chain two events together. Pairs that we
 
 Two rules keep groups apart:
 
-- Cohesion: two groups that are less than half as close to each other as each is within itself are two events of one
-  kind, two quakes on one island. The closeness of a small group is not known well, and leans on what is usual.
-- The window: groups whose days are known and too far apart are no tellings of one event, however alike.
+- Cohesion: two groups that are much less close to each other than each is within itself are two events of one kind,
+  two quakes on one island. The closeness of a small group is not known well, and leans on what is usual.
+- The window: groups whose days are known and too far apart are no tellings of one event, however alike. A story that
+  several have told stays open longer: what follows weeks later, a verdict or an inquiry, still tells it.
 
 The result does not depend on the order of the pairs: equals are settled by key.
 """
@@ -21,13 +22,15 @@ from generator.link.likeness import Pair
 Days = tuple[date, date]
 """First and last day on which something may have been written."""
 
-COHESION = 0.5
+COHESION = 0.6
 """How close two groups must be, as a part of the average closeness within them."""
 
-USUAL = 0.1
+USUAL = 0.12
 """Cosine of two tellings of one event where nothing else is known."""
 
 _TRUST = 2  # pairs of usual closeness that are added to a group's own
+_SEVERAL = 3  # tellings that establish a story
+_OPEN = 20  # windows for which an established story stays open
 
 
 def find_clusters(keys: Iterable[str], pairs: Iterable[Pair], days: Mapping[str, Days], window: int) -> tuple[tuple[str, ...], ...]:
@@ -71,7 +74,10 @@ class _Groups:
         if self._average(one, two) < COHESION * (self._closeness(one) + self._closeness(two)) / 2:
             return False
         first, second = self.days[one], self.days[two]
-        return first is None or second is None or max(first[0] - second[1], second[0] - first[1]) <= self.window
+        if first is None or second is None:
+            return True
+        established = max(len(self.members[one]), len(self.members[two])) >= _SEVERAL
+        return max(first[0] - second[1], second[0] - first[1]) <= self.window * (_OPEN if established else 1)
 
     def _closeness(self, group: int) -> float:
         size = len(self.members[group])

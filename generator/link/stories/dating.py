@@ -6,26 +6,27 @@
 It takes the day of the dated telling that is closest to it, and says so; nothing else in the story changes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.link.piece import Piece
+from generator.link.stories.story import Told
 from generator.model import Article, Evidence
 from generator.when import When
 
 _RULE = "told elsewhere"
 
 
-def date_undated(pieces: Mapping[str, Piece], groups: Iterable[Sequence[str]], scores: Mapping[frozenset[str], float]) -> dict[str, Piece]:
+def date_undated(told: Told, groups: Iterable[Sequence[str]]) -> dict[str, Piece]:
     """All pieces by key, the undated ones of a dated story with a derived day. A hand that took a date out keeps it out."""
-    dated = dict(pieces)
+    pieces = dict(told.pieces)
     for keys in groups:
-        known = [key for key in keys if pieces[key].article.published]
+        known = [key for key in keys if told.pieces[key].article.published]
         for key in keys:
             if known and key not in known:
-                closest = min(known, key=lambda other: (-scores.get(frozenset((key, other)), 0.0), other))
-                dated[key] = _date(pieces[key], pieces[closest].article, scores.get(frozenset((key, closest)), 0.0))
-    return dated
+                closest = min(known, key=lambda other: (-told.score(key, other), other))
+                pieces[key] = _date(pieces[key], pieces[closest].article, told.score(key, closest))
+    return pieces
 
 
 def _date(piece: Piece, like: Article, score: float) -> Piece:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from generator.link.comparison import Comparison
 from generator.link.piece import Piece
+from generator.link.stories.alignment import align_sentences
 from generator.link.stories.naming import order_key
-from generator.link.stories.story import explain_tellings, index_scores
+from generator.link.stories.story import Told, explain_tellings
 from generator.model import Reason
 
 
@@ -27,14 +28,13 @@ def group_articles(pieces: Mapping[str, Piece], comparison: Comparison) -> tuple
     for key, copy in comparison.copies.items():
         copies_of[copy.canonical].append(key)
     grouped = {key for group in comparison.groups for key in group}
-    scores = index_scores(comparison.pairs)
+    told = Told(pieces, comparison)
     groupings = []
     for group in (*comparison.groups, *((key,) for key in sorted(copies_of) if key not in grouped)):
         ordered = sorted(group, key=lambda key: order_key(pieces[key].article, key))
-        reasons = explain_tellings(
-            ordered, {key: pieces[key].article for key in ordered}, {key: key for key in ordered}, scores, comparison.spread
-        )
+        aligned = align_sentences({key: pieces[key].article for key in ordered})
+        reasons = explain_tellings(ordered, told, {key: key for key in ordered}, aligned)
         copies = sorted(copy for key in group for copy in copies_of[key])
-        told = tuple(Reason(copy, comparison.copies[copy].words, comparison.copies[copy].score) for copy in copies)
-        groupings.append(Grouping((*ordered, *copies), (*reasons, *told)))
+        repeats = tuple(Reason(copy, comparison.copies[copy].words, comparison.copies[copy].score) for copy in copies)
+        groupings.append(Grouping((*ordered, *copies), (*reasons, *repeats)))
     return tuple(sorted(groupings))

@@ -2,72 +2,79 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
-from generator.link.likeness import Pair
+from generator.link.comparison import Comparison
+from generator.link.names import NameReader
 from generator.link.piece import Piece
 from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
-from generator.link.stories.reasons import explain_pair
-from generator.model import Article, Citation, Hand, Reason, Story
+from generator.link.stories.reasons import fill_up, find_shared, say_reason
+from generator.model import Citation, Hand, Reason, Story
 
+_UNTITLED = "Untitled"
+_ENOUGH = 3  # shared names
 _SUMMARY = 2  # sentences
 _LEAD = 4  # sentences at the opening of a telling, where news says what happened
 _VOICE = 0.6  # of the shorter telling's sentences: from there on one of them is the other, edited
 
 
-def make_story(
-    slug: str,
-    keys: Sequence[str],
-    pieces: Mapping[str, Piece],
-    slugs: Mapping[str, str],
-    scores: Mapping[frozenset[str], float],
-    spread: Mapping[str, int],
-    hand: Hand | None,
-) -> Story:
-    """The Story of some pieces. `slugs` are the pages of the pieces, `scores` the likeness of pairs, `spread` of terms."""
-    ordered = sorted(keys, key=lambda key: order_key(pieces[key].article, key))
-    tellings = {slugs[key]: pieces[key].article for key in ordered}
-    aligned = align_sentences(tellings)
-    first = min(ordered, key=lambda key: ("headline" in pieces[key].article.derived, ordered.index(key)))
-    pristine = pieces[first].pristine or pieces[first].article
+def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str, str], hand: Hand | None) -> Story:
+    """The Story of some pieces; `slugs` are the pages of all pieces by key."""
+    ordered = sorted(keys, key=lambda key: order_key(told.pieces[key].article, key))
+    aligned = align_sentences({slugs[key]: told.pieces[key].article for key in ordered})
+    first = told.pieces[min(ordered, key=lambda key: ("headline" in told.pieces[key].article.derived, ordered.index(key)))]
     return Story(
         slug=slug,
-        headline=(hand.headline if hand else None) or pieces[first].article.headline or "Untitled",
-        pristine_headline=pristine.headline or "Untitled",
-        tellings=tuple(tellings),
-        reasons=explain_tellings(ordered, {key: pieces[key].article for key in ordered}, slugs, scores, spread),
-        summary=_summarise(tellings, aligned),
+        headline=(hand.headline if hand else None) or first.article.headline or _UNTITLED,
+        pristine_headline=(first.pristine or first.article).headline or _UNTITLED,
+        tellings=tuple(slugs[key] for key in ordered),
+        reasons=explain_tellings(ordered, told, slugs, aligned),
+        summary=_summarise([slugs[key] for key in ordered], aligned),
         alignments=aligned.alignments,
         only=aligned.only,
-        voices=_count_voices(tuple(tellings), aligned),
+        voices=_count_voices([slugs[key] for key in ordered], aligned),
     )
 
 
-def explain_tellings(
-    ordered: Sequence[str],
-    articles: Mapping[str, Article],
-    slugs: Mapping[str, str],
-    scores: Mapping[frozenset[str], float],
-    spread: Mapping[str, int],
-) -> tuple[Reason, ...]:
+def explain_tellings(ordered: Sequence[str], told: "Told", slugs: Mapping[str, str], aligned: Aligned) -> tuple[Reason, ...]:
     """Why each telling after the first belongs: by its closest among those before it."""
+    sentences = Counter(citation.telling for citation in aligned.only)
+    same: Counter[frozenset[str]] = Counter()
+    for alignment in aligned.alignments:
+        tellings = [wording.telling for wording in alignment.wordings]
+        sentences.update(tellings)
+        same.update(frozenset(pair) for pair in combinations(tellings, 2))
     reasons: list[Reason] = []
     for at, key in enumerate(ordered[1:], 1):
-        closest = max(ordered[:at], key=lambda other: (scores.get(frozenset((key, other)), 0.0), other))
-        words = explain_pair(articles[closest], articles[key], spread)
-        told = f"like “{articles[closest].headline}”: " if at > 1 and articles[closest].headline else ""
-        reasons.append(Reason(slugs[key], told + words, round(scores.get(frozenset((key, closest)), 0.0), 3)))
+        closest = max(ordered[:at], key=lambda other: (told.score(key, other), other))
+        article, like = told.pieces[key].article, told.pieces[closest].article
+        shared = find_shared(told.names[closest], told.names[key], told.spread)
+        if len(shared) < _ENOUGH:
+            shared = fill_up(shared, like, article)
+        words = say_reason(shared, same[frozenset((slugs[key], slugs[closest]))], sentences[slugs[key]])
+        opening = f"like “{like.headline}”: " if at > 1 and like.headline else ""
+        reasons.append(Reason(slugs[key], opening + words, round(told.score(key, closest), 3)))
     return tuple(reasons)
 
 
-def index_scores(pairs: Sequence[Pair]) -> dict[frozenset[str], float]:
-    """The likeness of each pair by its two keys, in either order."""
-    return {frozenset((pair.first, pair.second)): pair.score for pair in pairs}
+class Told:
+    """What is known of all pieces by their keys: their articles, likenesses and names."""
+
+    def __init__(self, pieces: Mapping[str, Piece], comparison: Comparison) -> None:
+        self.pieces = pieces
+        self.spread = comparison.spread
+        self.names = NameReader({key: piece.article for key, piece in pieces.items()})
+        self._scores = {pair[:2]: pair.score for pair in comparison.pairs}
+
+    def score(self, one: str, two: str) -> float:
+        """How alike two pieces are, from 0 to 1."""
+        return self._scores.get((one, two) if one < two else (two, one), 0.0)
 
 
-def _summarise(tellings: Mapping[str, Article], aligned: Aligned) -> tuple[Citation, ...]:
+def _summarise(tellings: Sequence[str], aligned: Aligned) -> tuple[Citation, ...]:
     """The sentences near an opening that most tellings have, as the first of them words it; in reading order."""
-    place: dict[str, int] = {slug: 0 for slug in tellings}
+    place = dict.fromkeys(tellings, 0)
     candidates: list[tuple[int, int, int, Citation]] = []
     voices = {wording: len(alignment.wordings) for alignment in aligned.alignments for wording in alignment.wordings[:1]}
     for number, citation in enumerate([*voices, *aligned.only]):

@@ -14,20 +14,21 @@ from collections.abc import Iterable, Iterator
 from generator.model import Article, BlockKind
 
 _WORD = re.compile(r"[^\W_]+")
-_Phrase = tuple[str, ...]
+Phrase = tuple[str, ...]
+"""A name in small letters, word by word."""
 
 
 class Lexicon:
-    """Names to look for, each as a person would spell it."""
+    """Names to look for."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        by_first: dict[str, set[_Phrase]] = defaultdict(set)
-        for name in names:
-            if phrase := split_words(name):
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        by_first: dict[str, set[Phrase]] = defaultdict(set)
+        for phrase in phrases:
+            if phrase:
                 by_first[phrase[0]].add(phrase)
         self._by_first = {first: sorted(phrases, key=lambda phrase: (-len(phrase), phrase)) for first, phrases in by_first.items()}
 
-    def find_spellings(self, text: str) -> Iterator[tuple[_Phrase, str]]:
+    def find_spellings(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Each name that stands in the text, in small letters as a tuple, and as it is spelled there; none overlap."""
         words = [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
         at = 0
@@ -41,12 +42,12 @@ class Lexicon:
                 at += 1
 
 
-def split_words(name: str) -> _Phrase:
+def split_words(name: str) -> Phrase:
     """A name in small letters, word by word."""
     return tuple(_WORD.findall(name.casefold()))
 
 
-def count_spellings(article: Article, lexicon: Lexicon) -> Counter[tuple[_Phrase, str]]:
+def count_spellings(article: Article, lexicon: Lexicon) -> Counter[tuple[Phrase, str]]:
     """How often the paragraphs of an article have each name in each spelling."""
     return Counter(found for block in article.blocks if block.kind is not BlockKind.HEADING for found in lexicon.find_spellings(block.text))
 
