@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from watchfiles import watch
 
+from generator.cache import Cache
 from generator.config import Config
-from generator.extract import extract_articles
 from generator.link import link_articles
-from generator.model import Article, Digest, Plan, Problem, Seed
+from generator.model import Article, Digest, Plan, Problem
 from generator.render import render_pages
-from generator.seeds import list_seeds, read_seed
+from generator.seeds import list_seeds, read_seeds
 from generator.site import SiteReport, build_site, serve_site
+from generator.workers import extract_seeds
 from generator.write import NO_SIDES, Report, Side, apply_plan, find_hands, plan_changes, read_standing, restore_page
 
 Progress = Callable[[str, int, int], None]
@@ -81,15 +82,12 @@ def read_articles(config: Config, progress: Progress | None = None) -> tuple[tup
     """The articles of every seed in the order of their paths, and what was wrong with any."""
     articles: list[Article] = []
     problems: list[Problem] = []
-    paths = list_seeds(config.seeds)
-    for number, path in enumerate(paths, start=1):
-        seed = read_seed(path, path.relative_to(config.seeds).as_posix(), config.settings.seed_limit)
-        if isinstance(seed, Seed):
-            extraction = extract_articles(seed)
+    total = len(list_seeds(config.seeds))
+    seeds = read_seeds(config.seeds, config.settings.seed_limit)
+    with Cache(config.cache) as cache:
+        for number, extraction in enumerate(extract_seeds(seeds, cache, total), start=1):
             articles += extraction.articles
             problems += (replace(problem, path=f"{config.settings.seeds}/{problem.path}") for problem in extraction.problems)
-        else:
-            problems.append(seed)
-        if progress:
-            progress("reading seeds", number, len(paths))
+            if progress:
+                progress("reading seeds", number, total)
     return tuple(articles), tuple(problems)

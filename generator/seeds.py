@@ -32,19 +32,19 @@ def read_seeds(folder: Path, limit: int = 64 * MEBIBYTE) -> Iterator[Seed | Prob
 
 
 def read_seed(path: Path, name: str, limit: int = 64 * MEBIBYTE) -> Seed | Problem:
-    """One seed under the name by which the digest knows it, or the Problem that keeps it out."""
+    """One seed under the name by which the digest knows it, or under that name the Problem that keeps it out."""
     try:
         size = path.stat().st_size
         if size > limit:
             return Problem(
-                str(path),
+                name,
                 0,
                 f"{size / MEBIBYTE:.0f} MB, the limit is {limit / MEBIBYTE:.0f} MB: set aside; split it or raise `seed_limit`.",
                 9,
             )
         return Seed(name, path.read_bytes())
     except OSError as error:
-        return Problem(str(path), 0, f"cannot be read ({error.strerror}): set aside.", 9)
+        return Problem(name, 0, f"cannot be read ({error.strerror}): set aside.", 9)
 
 
 def _is_seed(path: Path, folder: Path) -> bool:
