@@ -5,6 +5,8 @@
 A day or month without its year is the one that tense and nearness to the anchor point at; without an anchor it has no value.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.link.dates import units
@@ -40,20 +42,32 @@ def month_day(named: Named, scene: Scene) -> Value | None:
 
 def _nearest_year(month: int, day: int, scene: Scene) -> int | None:
     """The year in which that day comes closest, looking the way the tense points."""
-    if scene.anchor is None:
-        return None
-    best: tuple[float, int] | None = None
-    for year in (scene.anchor.year - 1, scene.anchor.year, scene.anchor.year + 1):
+    days = []
+    for year in years_around(scene):
         try:
-            days = (units.clamp(year, month, day) - scene.anchor).days
+            days.append(units.clamp(year, month, day))
         except ValueError:
             continue
-        against = days * scene.direction.value < 0
+    nearest = nearest_day(days, scene)
+    return nearest.year if nearest else None
+
+
+def years_around(scene: Scene) -> tuple[int, ...]:
+    """The years that a date without one may be of; none without an anchor."""
+    return tuple(scene.anchor.year + step for step in (-1, 0, 1)) if scene.anchor else ()
+
+
+def nearest_day(days: Sequence[date], scene: Scene) -> date | None:
+    """Of days a year apart the one meant: the nearest, one against the tense only where it is much nearer."""
+    best: tuple[float, date] | None = None
+    for day in days:
+        gap = (day - scene.anchor).days if scene.anchor else 0
+        against = gap * scene.direction.value < 0
         if against and scene.firm:
             continue
-        cost = abs(days) * (_AGAINST_TENSE if against else 1.0)
+        cost = abs(gap) * (_AGAINST_TENSE if against else 1.0)
         if best is None or cost < best[0]:
-            best = (cost, year)
+            best = (cost, day)
     return best[1] if best else None
 
 
@@ -92,7 +106,7 @@ _AHEAD_UNSAID = 2.0  # news look back more than ahead
 
 _BEFORE_MONTH = frozenset(
     """in since until till by from of to through during for last next this that every each early late mid and or between before after
-    around about until on the""".split()  # noqa: SIM905 - reads as a sentence
+    around about until on the""".split()
 )
 
 
@@ -141,7 +155,7 @@ def _quarter(named: Named, scene: Scene) -> Value | None:
         started = date(scene.anchor.year, number * 3 - 2, 1)
         ahead = scene.direction is Direction.FUTURE
         year = scene.anchor.year - (started > scene.anchor and not ahead)
-        year += ahead and (scene.anchor - started).days > 92  # noqa: PLR2004 - over, so next year's
+        year += ahead and (scene.anchor - started).days > 180  # noqa: PLR2004 - long over and reported, so next year's
         if "shift" in named:
             year = scene.anchor.year + _SHIFTS[named["shift"].value]
     return Value("DATE", f"{year:04d}-Q{number}")
@@ -182,22 +196,59 @@ def _numeric(named: Named, _scene: Scene) -> Value | None:
 
 
 def _feast(named: Named, scene: Scene) -> Value | None:
-    """Christmas and its like: the day where it is fixed; for others the year, or nothing."""
-    fixed = named["feast"].value
-    if len(fixed) != 5:  # noqa: PLR2004 - MM-DD
-        year = _year(named) or (int(resolve_month(int(fixed), scene)[:4] or 0) if fixed else 0)
-        return Value("DATE", f"{year:04d}" + (f"-{fixed}" if fixed else "") if year else "")
-    month, day = int(fixed[:2]), int(fixed[3:])
-    day -= "eve" in named
-    year = _year(named) or _nearest_year(month, day, scene) or 0
-    return Value("DATE", f"{year:04d}-{month:02d}-{day:02d}" if year else "")
+    """Christmas and its like: the day where a rule gives it, else the year."""
+    rule, year = named["feast"].value, _year(named)
+    if not rule:
+        return Value("DATE", f"{year:04d}" if year else "")
+    if "step" in named:
+        scene = replace(scene, direction=Direction(_STEPS[named["step"].value]), firm=True)
+    days = [_feast_day(rule, there) for there in ([year] if year else years_around(scene))]
+    day = nearest_day([day for day in days if day], scene)
+    if day and "eve" in named:
+        day = units.shift(day, "D", -1)
+    return Value("DATE", day.isoformat() if day else "")
+
+
+_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
+
+
+def _feast_day(rule: str, year: int) -> date | None:
+    """The day of a feast in a year: `12-25`, or `11-4-4`, the fourth Thursday of November."""
+    month, *rest = map(int, rule.split("-"))
+    try:
+        if len(rest) == 1:
+            return date(year, month, rest[0])
+        weekday, number = rest
+        return date(year, month, 1 + (weekday - date(year, month, 1).isoweekday()) % 7 + 7 * (number - 1))
+    except ValueError:
+        return None
 
 
 def _nine_eleven(_named: Named, _scene: Scene) -> Value | None:
     return Value("DATE", "2001-09-11")
 
 
+def _days(named: Named, scene: Scene) -> Value | None:
+    """`3-5 May`, `May 3 to 5`: from the first day to the last."""
+    first, last = (month_day({**named, "day": named[end]}, scene) for end in ("day", "end"))
+    return _between(first, last)
+
+
+def _years(named: Named, _scene: Scene) -> Value | None:
+    """`1990-1995`."""
+    return _between(Value("DATE", named["year"].value), Value("DATE", named["end"].value))
+
+
+def _between(first: Value | None, last: Value | None) -> Value | None:
+    if first is None or last is None or not first.value < last.value:
+        return None
+    return Value("DATE", f"{first.value}/{last.value}")
+
+
 PATTERNS: tuple[Row, ...] = (
+    ("month=MONTH day=DAYS HYPHEN|TO end=DAYS COMMA? year=YEARS?", _days),
+    ("day=DAYS HYPHEN|TO end=DAYS OF? month=MONTH COMMA? year=YEARS?", _days),
+    ("year=YEAR HYPHEN end=YEAR", _years),
     ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", month_day),
     ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", month_day),
     ("weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEARS?", month_day),
@@ -212,6 +263,7 @@ PATTERNS: tuple[Row, ...] = (
     ("THE? decade=DECADE", _decade),
     ("THE decade=DECADEWORD", _decade_word),
     ("THE? ord=ORD UNIT:C", _century),
+    ("ord=QUARTER OF? FISCAL? year=YEAR?", _quarter),
     ("THE? FISCAL? ord=ORD UNIT:Q", _quarter),
     ("THE? FISCAL? ord=ORD UNIT:Q OF? FISCAL? year=YEAR", _quarter),
     ("THE? FISCAL? year=YEAR POSS? ord=ORD UNIT:Q", _quarter),
@@ -226,6 +278,6 @@ PATTERNS: tuple[Row, ...] = (
     ("date=NUMDATE", _numeric),
     ("feast=FEAST UNIT:D? COMMA? year=YEAR?", _feast),
     ("feast=FEAST eve=EVE COMMA? year=YEAR?", _feast),
-    ("LAST|NEXT|THIS feast=FEAST", _feast),
+    ("step=LAST|NEXT|THIS feast=FEAST UNIT:D?", _feast),
     ("DAYNAME", _nine_eleven),
 )

@@ -11,6 +11,7 @@ from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.relative import resolve_weekday
 from generator.link.dates.scene import Scene
 
+
 def _day(named: Named, scene: Scene) -> str:
     """The day that the expression names, or that the text is from."""
     if "month" in named:
@@ -23,8 +24,8 @@ def _day(named: Named, scene: Scene) -> str:
     return day.isoformat() if day else ""
 
 
-def _timed(day: str, time: str) -> Value:
-    return Value("TIME", f"{day}T{time}" if day else "")
+def _timed(day: str, time: str, zone: str = "") -> Value:
+    return Value("TIME", f"{day}T{time}" if day else "", zone)
 
 
 def _daypart(named: Named, scene: Scene) -> Value | None:
@@ -46,13 +47,13 @@ def _night(named: Named, scene: Scene) -> Value | None:
 
 
 def _clock(named: Named, scene: Scene) -> Value | None:
-    """A time by the clock, its hour counted from midnight. A zone is part of the words, not of the value, as in TimeML."""
+    """A time by the clock, its hour counted from midnight. A zone is no part of TIMEX3's value, only of the date."""
     hour, _, minute = named["hour"].value.replace(".", ":").partition(":")
     half = named["half"].value[0] if "half" in named else ""
     number = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
     if number > 24 or (half and int(hour) > 12):  # noqa: PLR2004 - hours
         return None
-    return _timed(_day(named, scene), f"{number:02d}:{minute[:2] or '00'}")
+    return _timed(_day(named, scene), f"{number:02d}:{minute[:2] or '00'}", named["zone"].value if "zone" in named else "")
 
 
 def _twelve(named: Named, scene: Scene) -> Value | None:
@@ -65,17 +66,17 @@ _WHEN = (
     "deictic=DEICTIC?",
 )
 _CLOCKS: tuple[Row, ...] = (
-    ("hour=CLOCK|DAYNUM half=AMPM ZONE? COMMA?", _clock),
-    ("hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
-    ("hour=CLOCK ZONE COMMA?", _clock),
+    ("hour=CLOCK|DAYNUM half=AMPM zone=ZONE? COMMA?", _clock),
+    ("hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
+    ("hour=CLOCK zone=ZONE COMMA?", _clock),
     ("hour=CLOCK", _clock),
     ("twelve=NOON|MIDNIGHT", _twelve),
 )
 
 PATTERNS: tuple[Row, ...] = (
     *((f"{clock} {when}", meaning) for clock, meaning in _CLOCKS for when in _WHEN),
-    ("weekday=WEEKDAY AT hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
-    ("month=MONTH day=DAYS AT hour=CLOCK|DAYNUM half=AMPM ZONE?", _clock),
+    ("weekday=WEEKDAY AT hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
+    ("month=MONTH day=DAYS AT hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
     ("weekday=WEEKDAY part=DAYPART", _daypart),
     ("deictic=DEICTIC part=DAYPART", _daypart),
     ("THIS part=DAYPART", _daypart),

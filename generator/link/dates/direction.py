@@ -14,14 +14,14 @@ from generator.link.dates.scene import Direction
 from generator.link.dates.tokens import BREAK, Token
 
 _AHEAD = frozenset(
-    """will won't shall 'll scheduled slated expected expects expect planned plans plan planning intends intend hopes hope hoping due
-    upcoming going begins opens next until till would should could must may might aims promised vowed proposed forthcoming deadline
-    later want wants need needs""".split()  # noqa: SIM905 - reads as a list
+    """will won't shall 'll would should could must may might scheduled slated expected expects expect planned plans plan planning intends
+    intend hopes hope hoping due upcoming going begins opens next soon later aims promised vowed proposed forthcoming deadline want wants
+    need needs""".split()
 )
 _BACK = frozenset(
-    """was were had did said told began came took gave made went got saw found left held met won lost rose fell grew became sent brought paid
-    sold bought built kept led ran shot struck spoke wrote been since last has have quoted according ago earlier
-    yesterday""".split()  # noqa: SIM905 - reads as a list
+    """was were had did said told began came took gave made went got saw found left held met won lost rose fell grew became sent brought
+    paid sold bought built kept led ran shot struck spoke wrote been since last has have quoted according ago earlier
+    yesterday""".split()
 )
 _WITHIN = 14  # tokens; what stands farther away belongs to another clause
 
@@ -60,6 +60,8 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     """Which way one word points. `will be named` goes by its `will`, `had been due` by its `had`."""
     word = token.text.lower()
     before = tokens[index - 1].text.lower() if index else ""
+    if word == "to" and index + 1 < len(tokens):
+        return Direction.FUTURE if before in _TOWARDS or tokens[index + 1].text == "be" else Direction.UNSAID
     if word in _AHEAD:
         return Direction.PAST if before == "been" else Direction.FUTURE
     if before in _PASSIVE or not token.text.islower():
@@ -69,5 +71,6 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     return Direction.UNSAID
 
 
+_TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed", "decided", "prepared"})
 _PASSIVE = frozenset({"be", "to", "being"})
 _LIKE_NEED = 4  # letters of `need` and `feed`, which are no past

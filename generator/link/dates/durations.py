@@ -66,7 +66,7 @@ def _one(named: Named, scene: Scene) -> Value | None:
     return _duration(named, scene)
 
 
-_COUNTED = frozenset("million billion thousand hundred percent times dollars euros pounds people tons barrels hours days cents %".split())  # noqa: SIM905
+_COUNTED = frozenset("million billion thousand hundred percent times dollars euros pounds people tons barrels hours days cents %".split())
 
 
 def _bare(named: Named, scene: Scene) -> Value | None:

@@ -14,13 +14,16 @@ _WEEKEND = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)-WE")
 _TIME = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<clock>\d\d:\d\d)?.*")
 
 
-def parse_timex(value: str, *, about: bool = False) -> When | None:
-    """The date that a TIMEX3 value stands for, approximate where `about`; None where it is none."""
-    edtf = _edtf(value)
+def parse_timex(value: str, *, zone: str = "", about: bool = False) -> When | None:
+    """The date that a TIMEX3 value stands for, approximate where `about`; None where it is none.
+
+    `zone` belongs to a time by the clock: `Z`, `-05:00`.
+    """
+    edtf = _edtf(value, zone)
     return parse_when(edtf + "~" if about and "/" not in edtf else edtf) if edtf else None
 
 
-def _edtf(value: str) -> str:
+def _edtf(value: str, zone: str) -> str:
     division = _DIVISION.fullmatch(value)
     if division:
         return f"{division['year']}-{_PARTS[division['part']]}"
@@ -33,7 +36,7 @@ def _edtf(value: str) -> str:
         return f"{saturday}/{sunday}"
     time = _TIME.fullmatch(value)
     if time:
-        return f"{time['day']}T{time['clock']}:00" if time["clock"] and time["clock"] < "24" else time["day"]
+        return f"{time['day']}T{time['clock']}:00{zone}" if time["clock"] and time["clock"] < "24" else time["day"]
     if value.isdigit() and len(value) in {2, 3}:
         return value.ljust(4, "X")
     return value if value[:4].isdigit() else ""

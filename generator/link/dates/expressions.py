@@ -15,6 +15,7 @@ from generator.link.dates.direction import find_direction
 from generator.link.dates.edtf import parse_timex
 from generator.link.dates.filters import is_no_date
 from generator.link.dates.grammar import Candidate, Grammar, Row, Value
+from generator.link.dates.languages import find_foreign
 from generator.link.dates.scene import Scene
 from generator.link.dates.tokens import Token, find_tokens
 from generator.when import When
@@ -79,6 +80,11 @@ def find_expressions(text: str, published: When | None, language: str | None = "
     value and no date. `language` is BCP 47. Linear in the length of the text.
     """
     anchor = published.earliest if published and published.earliest == published.latest else None
+    if language and language.partition("-")[0].lower() != "en":
+        return tuple(
+            Expression(found.start, found.end, text[found.start : found.end], "DATE", found.value, parse_timex(found.value))
+            for found in find_foreign(text, anchor, language)
+        )
     return _Finder(text, anchor).find()
 
 
@@ -132,7 +138,7 @@ class _Finder:
     def _expression(self, candidate: Candidate, value: Value, floor: int, last: int) -> Expression:
         first, about = self._widen(self._without_article(candidate), value, floor)
         start, end = self.tokens[first].start, self.tokens[last - 1].end
-        when = parse_timex(value.value, about=about or value.about) if value.type in {"DATE", "TIME"} else None
+        when = parse_timex(value.value, zone=value.zone, about=about) if value.type in {"DATE", "TIME"} else None
         return Expression(start, end, self.text[start:end], value.type, value.value, when)
 
     def _without_article(self, candidate: Candidate) -> int:

@@ -28,12 +28,12 @@ def _is_age(tokens: Sequence[Token], candidate: Candidate) -> bool:
 
 _NUMBERED = frozenset(
     """flight route highway section article chapter page rule no number room boeing resolution windows channel model code act
-    interstate bus train world apollo area formula building suite division group team unit type version figure table item lot""".split()  # noqa: SIM905
+    interstate bus train world apollo area formula building suite division group team unit type version figure table item lot""".split()
 )
 _COUNTED = frozenset(
     """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
     homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres copies others
-    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph""".split()  # noqa: SIM905
+    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph""".split()
 )
 
 
@@ -44,8 +44,8 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
     before, after = _text(tokens, candidate.first - 1), _text(tokens, candidate.last)
     if (
         before.lower() in _NUMBERED
-        or before in {"$", "£", "€", "#", ".", "/"}
-        and tokens[candidate.first - 1].end == tokens[candidate.first].start
+        or (before in {"$", "£", "€", "#", ".", "/"}
+        and tokens[candidate.first - 1].end == tokens[candidate.first].start)
     ):
         return True
     if after in {"%", "/", ":", "°", "€"} and tokens[candidate.last].start == tokens[candidate.last - 1].end:
@@ -55,13 +55,17 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
 
 _PAPERS = frozenset(
     "times post journal herald telegraph mail express mirror star sun independent gazette tribune chronicle courier news magazine group "
-    "agreement school people book review world".split()  # noqa: SIM905
+    "agreement school people book review world".split()
 )
 
 
 def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A weekday or season in a name: `the Sunday Courier`, `the Friday Group`, `Prague Spring`, `Black Friday` stays one."""
-    first = tokens[candidate.first]
+    """A word of dates in a name: `the Sunday Courier`, `the Friday Group`, `Lisbon Spring`, `Norway Today`, `Fashion Week`."""
+    first, last = tokens[candidate.first], tokens[candidate.last - 1]
+    if last.kind in {"UNIT", "UNITS"} and last.text[0].isupper() and not last.text.isupper():
+        return True
+    if first.text == "Today" and _text(tokens, candidate.first - 1)[:1].isupper():
+        return True
     if first.kind not in {"WEEKDAY", "MONTH", "SEASON"} or candidate.last - candidate.first != 1:
         return False
     after = _text(tokens, candidate.last)
@@ -84,7 +88,7 @@ _SHORT_NAMES = frozenset({"sun", "sat", "mon", "wed", "fri", "thu", "tue", "jan"
 
 def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:
     """`three-quarters`."""
-    return candidate.last - candidate.first > 2 and tokens[candidate.last - 1].text == "quarters" and tokens[candidate.last - 2].kind == "HYPHEN"  # noqa: PLR2004 - three tokens
+    return tokens[candidate.last - 1].text == "quarters" and tokens[candidate.last - 2].kind == "HYPHEN"
 
 
 def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -24,8 +24,8 @@ class Value(NamedTuple):
     value: str
     """`1989-10-30`, `P3D`, `PAST_REF`; empty where the text alone does not say and nothing else is known."""
 
-    about: bool = False
-    """True for `around Nov. 1`."""
+    zone: str = ""
+    """Of a TIME, where said, as in EDTF: `-05:00`, `Z`."""
 
 
 Named = Mapping[str, Token]

@@ -55,8 +55,8 @@ ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth e
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
 DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 
-# Feasts that keep their day, as month and day; the others move, and only month or year are sure.
-FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11", "easter": "", "ramadan": ""}
+# Feasts as month and day; as month, weekday and which of them in the month; or empty: they move, and only the year is sure.
+FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11-4-4", "easter": "", "ramadan": ""}
 
 REFERENCES = {
     "PRESENT_REF": "now currently nowadays",
@@ -72,6 +72,24 @@ RECURRENCES = {
     "annually": "P1Y",
     "yearly": "P1Y",
     "hourly": "PT1H",
+}
+
+ZONES = {
+    "gmt": "Z",
+    "utc": "Z",
+    "est": "-05:00",
+    "edt": "-04:00",
+    "cst": "-06:00",
+    "cdt": "-05:00",
+    "mst": "-07:00",
+    "mdt": "-06:00",
+    "pst": "-08:00",
+    "pdt": "-07:00",
+    "bst": "+01:00",
+    "cet": "+01:00",
+    "cest": "+02:00",
+    "msk": "+03:00",
+    "jst": "+09:00",
 }
 
 # Kinds that only hold a phrase together.
@@ -132,7 +150,6 @@ WORDS = {
     "MIDNIGHT": "midnight",
     "AMPM": "am pm a.m p.m",
     "OCLOCK": "o'clock o’clock",
-    "ZONE": "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist jst",
     "AHEAD": "ahead",
     "WHILE": "while",
     "TIME": "time",

@@ -57,10 +57,12 @@ def _stepped_weekday(named: Named, scene: Scene) -> Value | None:
 
 
 def _stepped_unit(named: Named, scene: Scene) -> Value | None:
-    """`last month`, `the current quarter`, `next year`."""
+    """`last month`, `the current quarter`, `next year`; but `the next day` counts from the day last spoken of."""
     unit, step = named["unit"].value, _STEPS[named["step"].value]
     if unit.startswith("T"):
         return None
+    if unit == "D" and step > 0 and units.grain(scene.running) == "D":
+        return Value("DATE", units.shift_value(scene.running, "D", 1))
     if scene.anchor is None:
         return Value("DATE", "")
     moved = units.shift(scene.anchor, unit, step)
@@ -69,25 +71,28 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
 
 def _following_unit(named: Named, scene: Scene) -> Value | None:
     """`the following month`: counted from the date last spoken of."""
-    start = units.parse_day(scene.running)
-    moved = units.shift(start, named["unit"].value, 1) if start else None
-    return Value("DATE", units.at(moved, named["unit"].value) if moved else "")
+    unit = named["unit"].value
+    start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
+    moved = units.shift(start, unit, 1) if start else None
+    return Value("DATE", units.at(moved, unit) if moved else "")
 
 
 def _same_unit(named: Named, scene: Scene) -> Value | None:
     """`that year`, `the same day`: the one last spoken of."""
-    day = units.parse_day(scene.running) or scene.anchor
     unit = named["unit"].value
     if unit.startswith("T"):
         return None
     if unit == "Q" and scene.quarter:
         return Value("DATE", scene.quarter)
+    day = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
     return Value("DATE", units.at(day, unit) if day else "")
 
 
 def _the_unit(named: Named, scene: Scene) -> Value | None:
     """`the week`, `the quarter`: of a report the quarter it reports, else the unit that the text is from."""
     unit = named["unit"].value
+    if unit == "Y" and scene.following in {"ended", "ending"}:
+        return Value("DURATION", "P1Y")
     if unit == "Q":
         return Value("DATE", scene.quarter or _latest_quarter(scene))
     if unit == "WE":
@@ -176,7 +181,10 @@ def _earlier(named: Named, scene: Scene) -> Value | None:
         return Value("DURATION", f"PT{count}{unit[1]}")
     if unit == "Y" and scene.quarter:
         return Value("DATE", units.shift_value(scene.quarter, "Y", sign * count))
-    start = units.parse_day(scene.running) or scene.anchor
+    if not scene.running and scene.anchor:
+        start: date | None = scene.anchor
+    else:
+        start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
     moved = units.shift(start, unit, sign * count) if start else None
     return Value("DATE", units.at(moved, unit) if moved else "")
 
@@ -251,7 +259,7 @@ def _past(_named: Named, _scene: Scene) -> Value | None:
 
 
 def _recent(named: Named, _scene: Scene) -> Value | None:
-    """`recent months`: some of them, which no one counts."""
+    """`recent months`, `coming weeks`: some of them, which no one counts."""
     unit = named["unit"].value
     return Value("DURATION", f"P{'T' if unit.startswith('T') else ''}X{unit[-1]}")
 
@@ -306,7 +314,7 @@ PATTERNS: tuple[Row, ...] = (
     ("THE word=LAST", _the_past),
     ("CURRENT", _present),
     ("THESE UNITS:D", _present),
-    ("NEXT UNITS", _future),
+    ("NEXT unit=UNITS", _recent),
     ("THE NEAR? FUTURE", _future),
     ("THE NEAR TERM", _future),
     ("FUTURE UNITS", _future),

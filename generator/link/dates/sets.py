@@ -6,6 +6,7 @@ every day   each July   weekly   on Mondays   every two years   Tuesday nights
 from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.scene import Scene
 
+
 def _every_unit(named: Named, _scene: Scene) -> Value | None:
     unit = named["unit"].value
     return Value("SET", "XXXX-WXX-WE" if unit == "WE" else f"P{'T' if unit.startswith('T') else ''}1{unit[-1]}")

@@ -27,12 +27,17 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<NUMDATE> \b \d{4}-\d{2}-\d{2} (?= \b | T\d ) | \b \d{1,2} ([./-]) \d{1,2} \2 (?:\d{4}|\d{2}) \b )      # 2022-02-10, 10.02.2022
-  | (?P<DAYNAME> \b 9/11 \b )                                                                               # the attacks of 2001
-  | (?P<CLOCK> \b \d{1,2} [:.] [0-5]\d (?: : [0-5]\d )? (?= \s? (?:[ap]\.?m\b|GMT|UTC|hrs) ) | \b [0-2]?\d : [0-5]\d (?: : [0-5]\d )? \b (?!:) )
-  | (?P<DECADE> \b (?:1\d|20)\d0 ['’]? s \b | (?<!\w) ['’] \d0 s \b )                                          # 1980s, '80s
-  | (?P<YEAR2> (?<![\w'’`"]) ['’] \d\d \b (?! s ) )                                                               # '98
-  | (?P<DAYORD> \b \d{1,2} (?:st|nd|rd|th) \b )                                                             # 11th
+    (?P<NUMDATE>                                            # 2022-02-10, 10.02.2022
+        \b \d{4}-\d{2}-\d{2} (?= \b | T\d )
+      | \b \d{1,2} ([./-]) \d{1,2} \2 (?:\d{4}|\d{2}) \b )
+  | (?P<DAYNAME> \b 9/11 \b )                               # the attacks of 2001
+  | (?P<CLOCK>                                              # 7:15, 7.15 p.m.
+        \b \d{1,2} [:.] [0-5]\d (?: : [0-5]\d )? (?= \s? (?: [ap]\.?m\b | GMT | UTC | hrs ) )
+      | \b [0-2]?\d : [0-5]\d (?: : [0-5]\d )? \b (?!:) )
+  | (?P<DECADE> \b (?:1\d|20)\d0 ['’]? s \b | (?<!\w) ['’] \d0 s \b )   # 1980s, '80s
+  | (?P<YEAR2> (?<![\w'’`"]) ['’] \d\d \b (?! s ) )         # '98
+  | (?P<QUARTER> \b Q[1-4] \b )
+  | (?P<DAYORD> \b \d{1,2} (?:st|nd|rd|th) \b )             # 11th
   | (?P<NUMBER> \b \d+ (?: , \d{3} (?!\d) )* (?: \.\d+ )? (?: [ -] \d/\d )? (?! \w ) )
   | (?P<POSS> (?<=\w) ['’] s \b | (?<=s) ['’] (?!\w) )
   | (?P<WORD> [ap]\.m\b | [^\W\d_]+ (?: ['’](?!s\b)[^\W\d_]+ )* )
@@ -63,13 +68,14 @@ def _table() -> dict[str, tuple[str, str]]:
     table |= {word: ("FEAST", day) for word, day in lexicon.FEASTS.items()}
     table |= {word: ("DEICTIC", str(days)) for word, days in lexicon.DEICTIC_DAYS.items()}
     table |= {word: ("RECURRENCE", value) for word, value in lexicon.RECURRENCES.items()}
+    table |= {word: ("ZONE", offset) for word, offset in lexicon.ZONES.items()}
     return table
 
 
 _TABLE = _table()
 _CARDINALS = {word: int(value) for word, (kind, value) in _TABLE.items() if kind == "NUMBER"}
 _CAPITALISED = {"WEEKDAY", "MONTH", "FEAST"}
-_SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split())  # noqa: SIM905
+_SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 
 def find_tokens(text: str) -> list[Token]:
@@ -85,7 +91,7 @@ def find_tokens(text: str) -> list[Token]:
             lower = word.lower()
             kind, value = _TABLE.get(lower, (OTHER, lower))
             if kind == "NUMBER":
-                _append_number(tokens, start, end, lower)
+                _append_number(tokens, start, end, word)
                 continue
             if kind != OTHER:
                 kind, end = _spelling(kind, word, text, end)
@@ -98,7 +104,7 @@ def find_tokens(text: str) -> list[Token]:
 
 
 def _spelling(kind: str, word: str, text: str, end: int) -> tuple[str, int]:
-    """The kind where the word is spelt as that kind is; and its end, with the dot of `Feb.` and `p.m.`"""
+    """The kind where the word is spelt as that kind is; and its end, a dot of `Feb.` or `p.m.` taken in."""
     if kind in _CAPITALISED and word[0].islower():
         return OTHER, end
     if word.lower() in _SHORTENED and word != "May":
@@ -120,14 +126,14 @@ def _number_kind(word: str) -> str:
 
 def _append_number(tokens: list[Token], start: int, end: int, word: str) -> None:
     """Adds a number in words, joined to the one before it where the two are one number: twenty-four, nineteen ninety-six."""
-    number = _CARDINALS[word]
+    number = _CARDINALS[word.lower()]
     hyphen = len(tokens) > 1 and tokens[-1].kind == "HYPHEN"
     before = tokens[-2] if hyphen else tokens[-1] if tokens else None
     if before and before.kind in {"NUMBER", "YEAR"} and before.value.isdigit() and before.text[0].isalpha():
         joined = _join(int(before.value), number)
         if joined is not None:
             del tokens[-2 if hyphen else -1 :]
-            kind = "YEAR" if 1100 <= joined <= 2199 and joined % 100 else "NUMBER"  # noqa: PLR2004 - `two thousand` is mostly no year
+            kind = "YEAR" if 1100 <= joined <= 2199 and joined % 100 else "NUMBER"  # noqa: PLR2004 - `two thousand` is mostly a count
             tokens.append(Token(before.start, end, kind, str(joined), f"{before.text} {word}"))
             return
     tokens.append(Token(start, end, "NUMBER", str(number), word))

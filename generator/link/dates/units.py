@@ -81,6 +81,14 @@ def shift_value(value: str, unit: str, count: int) -> str:
     return at(moved, grain(value)) if moved else ""
 
 
+def holds(value: str, unit: str) -> bool:
+    """Whether a calendar value is precise to a unit or closer: a day is in one month, but a month says no day."""
+    return grain(value) in _FINE_TO_COARSE[: _FINE_TO_COARSE.index(unit) + 1] if unit in _FINE_TO_COARSE else bool(grain(value))
+
+
+_FINE_TO_COARSE = ("D", "WE", "W", "M", "Q", "Y")
+
+
 def grain(value: str) -> str:
     """The unit a value is precise to: `M` for `1989-10`."""
     match = _VALUE.fullmatch(value)
