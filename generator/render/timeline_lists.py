@@ -50,9 +50,10 @@ def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], leve
 def describe_entry(catalogue: Catalogue, here: str, entry: Entry) -> str:
     """The entry in one line."""
     if entry.clock is Clock.PUBLISHED:
-        return f"**{entry.when.words}**, *published*: {_cite_published(catalogue, here, entry)}"
+        return f"**{entry.when.day.words}**, *published*: {_cite_published(catalogue, here, entry)}"
     status = describe_status(catalogue, entry)
-    date = f"**{entry.when.words}**" + (f", *{status}*" if status else "")
+    words = entry.when.words
+    date = f"**{words[:1].upper()}{words[1:]}**" + (f", *{status}*" if status else "")
     said = " ".join(entry.summary)
     said_by = f" So says {escape_text(entry.said_by)}." if entry.said_by and entry.said_by not in said else ""
     dispute = f" Disputed: {escape_text(entry.dispute)}" if entry.dispute else ""

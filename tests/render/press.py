@@ -4,7 +4,6 @@ import html.parser
 import json
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import get_context
@@ -16,8 +15,7 @@ from mkdocs.structure.pages import Page as SitePage
 
 from generator.front_matter import write_page
 from generator.model import File, Page
-
-ROOT = Path(__file__).parents[2]
+from tests.render.built import ROOT
 
 
 @dataclass

@@ -25,8 +25,9 @@ from generator.model import (
 )
 from generator.render import render_pages
 from tests.render.attacks import ATTACKS
+from tests.render.built import ROOT
 from tests.render.invented import make_digest
-from tests.render.press import ROOT, Press, Shown, read_html
+from tests.render.press import Press, Shown, read_html
 
 Printer = Callable[[str], dict[str, Shown]]
 

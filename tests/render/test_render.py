@@ -1,12 +1,11 @@
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from generator.config import Config
 from generator.model import Digest, File, Page
 from generator.render import render_pages
+from tests.render.built import build_site
 
 
 def page(rendered: tuple[Page | File, ...], path: str) -> str:
@@ -137,13 +136,10 @@ def test_pages_of_a_large_digest_stay_light(count: int, config: Config, digest: 
     assert all(f"{slug.rpartition('/')[2]}.md" in linked for slug in slugs)
 
 
-def test_site_is_built_without_a_warning(
-    digest: Digest, config: Config, write_docs: Callable[..., None], build: Callable[[Config], Path]
-) -> None:
-    """MkDocs in strict mode builds the pages, each below 60 KB, with the paragraphs that citations lead to."""
-    write_docs(render_pages(digest, config), config.docs)
-
-    site = build(config)
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_site_is_built_without_a_warning(builder: str, digest: Digest, config: Config) -> None:
+    """Either builder takes the pages as they are, each below 60 KB, with the paragraphs that citations lead to."""
+    site = build_site(render_pages(digest, config), config.root, builder)
 
     assert 'id="p-4"' in (site / "articles/2023/01/ferry-to-langholm/index.html").read_text(encoding="utf-8")
     assert all(path.stat().st_size < 60_000 for path in site.rglob("*.html"))
