@@ -32,8 +32,8 @@ NAMES: Mapping[str, str] = {
     ),
     "authors": "author authors byline creator dccreator articleauthor bylines writer parselyauthor sailthruauthor by from",
     "source": (
-        "publisher sitename ogsitename source sourcename medianame outlet publication site applicationname sourcedomain newspaper "
-        "feedtitle dcpublisher"
+        "publisher sitename ogsitename sourcehostname source sourcename medianame outlet publication site applicationname sourcedomain "
+        "newspaper feedtitle dcpublisher"
     ),
     "url": ("url canonical link ogurl mainentityofpage sourceurl permalink articleurl canonicallink externalurl weburl href uri guid"),
     "language": "language inlanguage lang oglocale dclanguage metalang contentlanguage",
@@ -47,6 +47,7 @@ FIELD_OF = {name: field for field, names in NAMES.items() for name in names.spli
 LONGEST = 2000  # characters of a field's value; more is not a field
 _MARKS = re.compile(r"[^\w]|_")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]{3,2000}", re.IGNORECASE)
+_HOME = re.compile(r"https?://[^/]+/?", re.IGNORECASE)  # a site's address, which is no article's
 _PARTS = re.compile(r"\s*[;,|]\s*|\s+(?:and|und|et|y|e|и|та|&)\s+")
 _BY = re.compile(r"^(?:by|von|par|por|di|от|від)\s+", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
@@ -60,6 +61,8 @@ def find_fields(pairs: Iterable[tuple[str, Any]], rule: str, lines: Lines = NOWH
     known = [(FIELD_OF[key], name, value) for name, value in pairs if (key := fold_key(name)) in FIELD_OF]
     order = {name: place for names in NAMES.values() for place, name in enumerate(names.split())}
     for field, name, value in sorted(known, key=lambda pair: order[fold_key(pair[1])]):
+        if field == "source" and read_address(value):
+            field = "url"  # noqa: PLW2901 - trafilatura and web clippers call the page's address so
         for text in _read_values(field, value):
             yield Evidence(field, text, f"{rule} {name}", lines, confidence=confidence)
 
@@ -122,7 +125,7 @@ def _read_values(field: str, value: object) -> Iterator[str]:
         yield from read_authors(value)
     elif field in {"url", "image"}:
         addresses = (read_address(text) for text in _addresses(value))
-        yield from (address for address in addresses if address)
+        yield from (address for address in addresses if address and (field == "image" or not _HOME.fullmatch(address)))
     elif field == "language":
         matches = (_LANGUAGE.match(text.strip()) for text in flatten_text(value))
         yield from (match[1].lower() for match in matches if match)

@@ -19,7 +19,7 @@ _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
 }
 INLINE_TAGS = "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr"
-SILENT_TAGS = "script style noscript template iframe object embed form button input select textarea svg audio video nav head title"
+SILENT_TAGS = "script style noscript template iframe object embed form button input select textarea svg audio video head title"
 _INLINE, _SILENT = frozenset(INLINE_TAGS.split()), frozenset(SILENT_TAGS.split())
 
 

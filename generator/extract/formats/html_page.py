@@ -15,8 +15,8 @@ from generator.when import Precision
 def read_html(seed: str, data: bytes) -> Document:
     """The article of a page."""
     decoded = decode_markup(data)
-    problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
-    return replace(read_html_text(seed, decoded.text), problems=problems)
+    document = read_html_text(seed, decoded.text)
+    return replace(document, problems=(Problem(seed, 0, decoded.doubt), *document.problems)) if decoded.doubt else document
 
 
 def read_html_text(seed: str, text: str, address: str = "") -> Document:

@@ -20,8 +20,8 @@ _DEEPEST = 6
 
 def is_json(head: str, name: str) -> bool:
     """Whether a text is JSON: it begins as an object or a list does, whatever its name."""
-    start = "".join(head[:200].split())[:2]
-    return start in {'{"', "[{"} or (start[:1] in {"{", "["} and name.endswith((".json", ".jsonl", ".ndjson")))
+    start = "".join(head[:200].split())
+    return start.startswith(('{"', '[{"')) or (start[:1] in {"{", "["} and name.endswith((".json", ".jsonl", ".ndjson")))
 
 
 def read_json(seed: str, data: bytes) -> tuple[Document, ...]:

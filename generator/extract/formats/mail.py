@@ -22,11 +22,13 @@ from generator.when import moment_when
 
 MOST = 10_000  # mails of an mbox
 _PARTS = 200  # parts of a mail that are looked at
+_CONTAINERS = 40  # parts that hold parts: each is another mark to look for on every line, and hostile mails nest thousands
 _HEADER = re.compile(
     r"^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[\w-]+|list-[\w-]+): ?",
     re.IGNORECASE | re.MULTILINE,
 )
 _FEWEST = 3  # header fields at the top of what is a mail
+_CONTAINER = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 _MBOX = re.compile(rb"^From [^\n]{3,200}\d{4}\r?\n", re.MULTILINE)
 
 
@@ -51,6 +53,8 @@ def read_mail(seed: str, data: bytes) -> tuple[Document, ...]:
 
 
 def _read_message(seed: str, data: bytes) -> Document:
+    if len(_CONTAINER.findall(data)) > _CONTAINERS:
+        return Document(seed, problems=(Problem(seed, 0, f"a mail of more than {_CONTAINERS} nested parts: kept off the site.", 9),))
     message = message_from_bytes(data, policy=policy.default)
     evidence = tuple(_fields(message))
     parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False) if not part.is_multipart()]

@@ -21,10 +21,10 @@ import yaml
 from generator.extract.characters import clean_text
 from generator.extract.document import Document
 from generator.extract.encoding import decode_bytes
-from generator.extract.formats.fields import find_fields, read_address
+from generator.extract.formats.fields import find_fields
 from generator.model import Problem
 
-LONGEST = 1 << 16  # characters of front matter: a form for a dozen fields
+LONGEST = 1 << 14  # characters of front matter: a form for a dozen fields; YAML takes its time for nested lists
 _FRONT = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n(?P=mark)[ \t]*(?:\n|$)", re.DOTALL)
 _KEY = re.compile(r"""^["']?[\w .-]{1,40}["']?\s*[:=]""", re.MULTILINE)
 
@@ -43,9 +43,7 @@ def read_note(seed: str, data: bytes) -> tuple[Document, ...]:
     if match is None or front is None:
         return (Document(seed, text, problems=(Problem(seed, 1, "its front matter is no list of fields: read as text.", 3),)),)
     values = {str(name): _plain(value) for name, value in front.items()}
-    # Web clippers call the address of the page `source`.
-    pairs = [("url" if name == "source" and read_address(value) else name, value) for name, value in values.items()]
-    evidence = tuple(find_fields(pairs, "front matter", (1, match["front"].count("\n") + 3), 0.98))
+    evidence = tuple(find_fields(values.items(), "front matter", (1, match["front"].count("\n") + 3), 0.98))
     first_line = text.count("\n", 0, match.end()) + 1
     return (Document(seed, text[match.end() :], first_line, is_body=True, evidence=evidence),)
 

@@ -1,0 +1,156 @@
+"""WARC, zipped documents and PDF. All are made here."""
+
+import gzip
+import io
+import zipfile
+from unittest import mock
+
+import pytest
+
+from generator.extract.formats import office, pdf, warc
+from generator.model import BlockKind
+
+PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
+PAGE = f"<html><head><title>Ferry strike</title></head><body><article><h1>Ferry strike</h1><p>{PROSE}</p></article></body></html>".encode()
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def make_warc(*, packed: bool, page: bytes = PAGE) -> bytes:
+    """An archive of a page, a redirect, a picture and a text."""
+    answer = b"HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n%s"
+    records = (
+        ("response", "https://post.example/2024/05/17/ferry", answer % (b"200 OK", b"text/html; charset=utf-8", page)),
+        ("response", "https://post.example/old", answer % (b"301 Moved", b"text/html", b"")),
+        ("response", "https://post.example/a.jpg", answer % (b"200 OK", b"image/jpeg", b"\xff\xd8")),
+        ("conversion", "https://post.example/b", b"Menu\nPilots return."),
+    )
+    written = []
+    for kind, address, block in records:
+        media = "application/http; msgtype=response" if kind == "response" else "text/plain"
+        head = (
+            f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nContent-Type: {media}\r\nContent-Length: {len(block)}\r\n\r\n"
+        )
+        written.append(head.encode() + block + b"\r\n\r\n")
+    return b"".join(gzip.compress(record) if packed else record for record in written)
+
+
+def make_zip(**files: str | bytes) -> bytes:
+    """An archive; `__` in a name stands for `/`."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("__", "/").replace("_dot_", "."), content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_reads_pages_and_texts_of_a_warc(packed: bool) -> None:  # noqa: FBT001 - two kinds of one file
+    """Pages that were found and texts are articles under their addresses; redirects and pictures are passed over."""
+    page, text = warc.read_warc("c.warc.gz", make_warc(packed=packed))
+
+    assert page.blocks[0].text == PROSE
+    assert ("url", "https://post.example/2024/05/17/ferry") in {(one.field, one.value) for one in page.evidence}
+    assert (text.text, text.is_body) == ("Menu\nPilots return.", False)
+    assert [page.seed, text.seed] == ["c.warc.gz#1", "c.warc.gz#2"]
+
+
+def test_leaves_out_a_page_beyond_any_size() -> None:
+    """A page that unpacks to more than pages have is left out and reported; the others are read."""
+    page, text = warc.read_warc("c.warc.gz", make_warc(packed=True, page=bytes(warc.LARGEST_PAGE + 1)))
+
+    assert "more than 8 MB" in page.problems[0].message
+    assert text.text
+
+
+def test_reads_a_word_document() -> None:
+    """The title line of a document is its headline, its styles tell headings and items, and its runs are joined."""
+    text = (
+        f'<w:document {W}><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Ferry strike</w:t></w:r></w:p>'
+        '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>What now</w:t></w:r></w:p>'
+        '<w:p><w:r><w:t xml:space="preserve">Pilots </w:t></w:r>'
+        "<w:r><w:t>return.</w:t></w:r></w:p></w:body></w:document>"
+    )
+
+    (document,) = office.read_office("a.docx", make_zip(word__document_dot_xml=text))
+
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        (BlockKind.HEADING, "What now"),
+        (BlockKind.PARAGRAPH, "Pilots return."),
+    ]
+    assert (document.evidence[0].field, document.evidence[0].value) == ("headline", "Ferry strike")
+
+
+def test_reads_an_open_document() -> None:
+    """An `.odt` gives its paragraphs, spans and all, and its first heading for a headline."""
+    text = (
+        '<o xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><text:h>Ferry strike</text:h>'
+        "<text:p>Pilots <text:span>re</text:span>turn.</text:p></o>"
+    )
+
+    (document,) = office.read_office("a.odt", make_zip(content_dot_xml=text))
+
+    assert [block.text for block in document.blocks] == ["Pilots return."]
+    assert document.evidence[0].value == "Ferry strike"
+
+
+def test_reads_the_chapters_of_a_book() -> None:
+    """Each chapter of an `.epub` is an article, in the order of its spine, with the book's author."""
+    package = (
+        '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:creator>Jane Roe</dc:creator></metadata><manifest>'
+        '<item id="a" href="a.xhtml"/><item id="b" href="text/b.xhtml"/></manifest>'
+        '<spine><itemref idref="b"/><itemref idref="a"/></spine></package>'
+    )
+    book = make_zip(
+        **{
+            "META-INF__container_dot_xml": '<c><rootfiles><rootfile full-path="OEBPS/c.opf"/></rootfiles></c>',
+            "OEBPS__c_dot_opf": package,
+            "OEBPS__a_dot_xhtml": "<html><body><h1>Second</h1><p>Pilots return.</p></body></html>",
+            "OEBPS__text__b_dot_xhtml": "<html><body><h1>First</h1><p>Pilots strike.</p></body></html>",
+        }
+    )
+
+    documents = office.read_office("a.epub", book)
+
+    assert [[block.text for block in document.blocks] for document in documents] == [["Pilots strike."], ["Pilots return."]]
+    assert [next(one.value for one in document.evidence if one.field == "headline") for document in documents] == ["First", "Second"]
+
+
+def test_a_zip_bomb_is_set_aside() -> None:
+    """A document that would unpack to more than documents have is reported, and no more of it is unpacked."""
+    bomb = make_zip(word__document_dot_xml=bytes(office.LARGEST + 1))
+
+    (document,) = office.read_office("a.docx", bomb)
+
+    assert len(bomb) < office.LARGEST / 500
+    assert "more than 32 MB" in document.problems[0].message
+
+
+def test_a_plain_zip_is_no_seed() -> None:
+    """An archive of files says that its files are the seeds."""
+    assert "its files are the seeds" in office.read_office("a.zip", make_zip(a_dot_txt="Pilots return."))[0].problems[0].message
+
+
+def test_pdf_needs_its_extra_and_says_so() -> None:
+    """Without the extra `documents` a PDF is one clear Problem."""
+    with mock.patch.object(pdf, "pypdf", None):
+        (document,) = pdf.read_pdf("a.pdf", b"%PDF-1.7")
+
+    assert "dateline[documents]" in document.problems[0].message
+
+
+def test_reads_the_text_of_a_pdf() -> None:
+    """The text of a PDF's pages is read as a dump."""
+    content = b"BT /F1 12 Tf 72 720 Td (Pilots return on Monday.) Tj ET"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    data = b"%PDF-1.4\n" + b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, body) for number, body in enumerate(objects, start=1))
+    data += b"trailer\n<< /Root 1 0 R /Size 6 >>\nstartxref\n0\n%%EOF\n"
+
+    (document,) = pdf.read_pdf("a.pdf", data)
+
+    assert document.text.strip() == "Pilots return on Monday."

@@ -1,0 +1,70 @@
+"""RSS and Atom. All feeds are invented."""
+
+import time
+
+from generator.extract.document import Document
+from generator.extract.formats.feed import is_feed, read_feed
+
+RSS = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Harbour Post</title><language>en-gb</language>
+<item><title>Pilots &amp; ferries</title><link>https://post.example/f</link><pubDate>Fri, 17 May 2024 09:30:00 +0200</pubDate>
+<dc:creator>Jane Roe</dc:creator><category>Ports</category><category>Strikes</category><description>Pilots return.</description>
+<content:encoded><![CDATA[<p>Pilots return on <b>Monday</b>.</p><blockquote>We won.</blockquote>]]></content:encoded></item>
+<item><title>A second one</title><description>Only a teaser.</description></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><title>Ferry strike ends</title>
+<link href="https://post.example/f"/><published>2024-05-17T09:30:00Z</published><updated>2024-05-18T10:00:00Z</updated>
+<author><name>Jane Roe</name></author><author><name>John Doe</name></author>
+<content type="html">&lt;p&gt;Pilots return.&lt;/p&gt;</content></entry></feed>"""
+
+
+def fields(document: Document) -> list[tuple[str, str]]:
+    """Each field with its value, in order."""
+    return [(one.field, one.value) for one in document.evidence]
+
+
+def test_reads_the_entries_of_rss() -> None:
+    """Each item of a channel is an article, with the channel's name for its source; a teaser alone is its text."""
+    first, second = read_feed("feed.xml", RSS.encode())
+
+    assert (first.seed, second.seed) == ("feed.xml#1", "feed.xml#2")
+    assert [(block.kind.value, block.text) for block in first.blocks] == [("paragraph", "Pilots return on Monday."), ("quote", "We won.")]
+    assert {
+        ("headline", "Pilots & ferries"), ("url", "https://post.example/f"),
+        ("published", "2024-05-17T09:30:00+02:00"), ("authors", "Jane Roe"),
+        ("tags", "Ports"), ("tags", "Strikes"), ("source", "Harbour Post"), ("language", "en"), ("dek", "Pilots return."),
+    } == set(fields(first))  # fmt: skip
+    assert second.text == "Only a teaser."
+    assert "updated" not in dict(fields(first))
+
+
+def test_reads_the_entries_of_atom() -> None:
+    """An entry's update is told apart from its publication, and all of its authors are kept."""
+    (entry,) = read_feed("feed.atom", ATOM.encode())
+
+    found = fields(entry)
+    assert {("published", "2024-05-17T09:30:00Z"), ("updated", "2024-05-18T10:00:00Z")} <= set(found)
+    assert [value for field, value in found if field == "authors"] == ["Jane Roe", "John Doe"]
+
+
+def test_expands_no_bomb_of_entities() -> None:
+    """Entities that stand for entities are not expanded without end; the feed is read or reported in bounded time."""
+    entities = "".join(f'<!ENTITY a{level} "{f"&a{level - 1};" * 10}">' for level in range(1, 10))
+    bomb = (
+        f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ha">{entities}]><rss><channel><item><title>&a9;</title></item></channel></rss>'
+    )
+    start = time.perf_counter()
+
+    documents = read_feed("feed.xml", bomb.encode())
+
+    assert is_feed(bomb, "feed.xml")
+    assert time.perf_counter() - start < 20
+    assert sum(len(one.value) for document in documents for one in document.evidence) < 10_000
+
+
+def test_reads_a_feed_that_is_no_xml() -> None:
+    """A feed that breaks off in mid-entry keeps the entries before."""
+    documents = read_feed("feed.xml", RSS.encode()[: RSS.encode().index(b"<item><title>A second") + 40])
+
+    assert ("headline", "Pilots & ferries") in fields(documents[0])

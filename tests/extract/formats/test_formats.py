@@ -1,0 +1,114 @@
+"""The choice of a format, and what holds for all of them."""
+
+import gzip
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.document import Document
+from generator.extract.formats import UNPACKED, read_format
+from generator.model import Seed
+
+PAGE = "<!DOCTYPE html><html><body><article><h1>Ferries</h1><p>Pilots return to work, the port said.</p></article></body></html>"
+RSS = "<?xml version='1.0'?><rss version='2.0'><channel><item><title>Ferry strike ends</title></item></channel></rss>"
+MAIL = "From: Harbour Post <post@harbour.example>\nTo: me@a.example\nSubject: Ferry strike ends\nMIME-Version: 1.0\n\nPilots return."
+
+
+def read(data: bytes | str, name: str = "seed.txt") -> tuple[Document, ...]:
+    """What a seed holds."""
+    return read_format(Seed(name, data.encode() if isinstance(data, str) else data))
+
+
+@pytest.mark.parametrize(
+    ("data", "marks"),
+    [
+        (PAGE, "blocks"),
+        (RSS, "#1"),
+        ('{"title": "Ferry strike ends", "text": "Pilots return."}', "body"),
+        ('[{"title": "Ferry strike ends", "text": "Pilots return."}]', "#1"),
+        ("title,text\nFerry strike ends,Pilots return.\n", "#1"),
+        ("---\ntitle: Ferry strike ends\n---\nPilots return.", "body"),
+        (MAIL, "dump"),
+        ("Ferry strike ends\nPilots return.", "text"),
+    ],
+)
+def test_knows_a_format_by_content_whatever_its_name(data: str, marks: str) -> None:
+    """Every format is found in a file that is called `.txt`."""
+    (document,) = read(data)
+
+    found = {
+        "blocks": bool(document.blocks),
+        "#1": document.seed.endswith("#1"),
+        "body": document.is_body,
+        "dump": bool(document.text) and bool(document.evidence) and not document.is_body,
+        "text": document.text == data and not document.evidence,
+    }
+    assert found[marks]
+    assert not document.problems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Harbour Post](https://post.example/) [](https://post.example/a)\n\n# Ferry strike ends",
+        "[{x: y}] is how the port writes lists",
+        "{braces} open this line",
+        "--- \nFerry strike ends",
+        "---\nA rule and then prose, without any key.",
+        "<3 is how the port signs",
+        "From: the desk\nFerry strike ends",
+        "Subject: ferries, and other matters of the harbour\nText of the page.",
+        "Date,\nFerry strike ends",
+        "Title and text, by one author\nFerry strike ends",
+        "WARC is a format",
+    ],
+)
+def test_takes_no_text_for_a_format(text: str) -> None:
+    """Text that merely begins as a format might is text."""
+    (document,) = read(text)
+
+    assert text == document.text
+    assert not document.problems
+
+
+def test_unpacks_gzip_within_a_bound() -> None:
+    """A packed seed is what is in it; one that would become larger than any seed is set aside with one Problem."""
+    assert read(gzip.compress(b"Ferry strike ends"), "a.txt.gz")[0].text == "Ferry strike ends"
+    (document,) = read(gzip.compress(bytes(UNPACKED + 1)), "a.txt.gz")
+    assert "more than 64 MB" in document.problems[0].message
+    assert "broken gzip" in read(b"\x1f\x8b\x08 broken")[0].problems[0].message
+
+
+def test_says_what_is_no_text() -> None:
+    """A picture or a program under a text's name is set aside."""
+    (document,) = read(bytes(range(256)) + bytes(4000))
+
+    assert "not text" in document.problems[0].message
+    assert not document.text
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        b"",
+        b"%PDF-1.7\n",
+        b"PK\x03\x04",
+        b"WARC/1.0\r\n",
+        b"<html>",
+        b"<rss>",
+        b'{"title": ',
+        b"---\na: b\n",
+        b"title,text\n",
+        b"\x1f\x8b",
+        b"From: a@b\nTo: a\nDate: x\n\n",
+    ],
+)
+@given(data=st.binary(max_size=300))
+def test_any_bytes_are_read_or_reported(start: bytes, data: bytes) -> None:
+    """Whatever a seed holds, reading returns at least one Document, and each has text, blocks, fields or a Problem."""
+    for name in ("a.txt", "a.html", "a.json", "a.warc.gz"):
+        documents = read(start + data, name)
+
+        assert documents
+        assert all(one.seed.startswith(name) for one in documents)

@@ -1,0 +1,118 @@
+"""Web pages. All pages are invented."""
+
+from generator.extract.formats.html_page import read_html, read_html_text
+from generator.model import BlockKind
+
+PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began, and ferries sail again."
+BODY = (
+    f"<p>{PROSE}</p><h2>What was agreed</h2><p>{PROSE} The pilots voted.</p>"
+    "<blockquote>We have what we came for.</blockquote><ul><li>Nine days off</li></ul>"
+)
+
+
+def page(head: str = "", body: str = BODY, shown: str = "") -> str:
+    """A page with a menu, a headline, and a footer."""
+    return (
+        f"<!DOCTYPE html><html lang='en-GB'><head><title>Ferry strike ends - Harbour Post</title>{head}</head><body>"
+        f"<nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav><main><article><h1>Ferry strike ends</h1>{shown}{body}</article></main>"
+        "<footer>Terms of use</footer></body></html>"
+    )
+
+
+def values(document_text: str, field: str) -> list[str]:
+    """The values of a field, best first."""
+    return [one.value for one in read_html_text("a.html", document_text).evidence if one.field == field]
+
+
+def test_keeps_the_body_in_blocks() -> None:
+    """Paragraphs, headings, quotes and items stay what they are; menu, footer and headline are no part of the body."""
+    document = read_html("a.html", page().encode())
+
+    kinds = [block.kind for block in document.blocks]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM]
+    assert document.blocks[0].text == PROSE
+    assert [block.text for block in document.left_out] == ["Home Sport", "Ferry strike ends", "Terms of use"]
+
+
+def test_prefers_json_ld() -> None:
+    """What a page tells search engines in JSON-LD goes before its meta elements, wherever in a graph it stands."""
+    graph = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "Site"}, {"@type": ["NewsArticle"],
+      "headline": "Ferry strike is over", "datePublished": "2024-05-17T09:30:00+02:00", "dateModified": "2024-05-18",
+      "author": [{"@type": "Person", "name": "Jane Roe"}, {"name": "John Doe"}], "publisher": {"name": "Harbour Post"},
+      "articleSection": "Ports", "keywords": "ferries, strikes", "image": {"url": "https://post.example/a.jpg"},
+      "mainEntityOfPage": {"@id": "https://post.example/ferry#webpage"}}]}</script>"""
+    text = page(graph + '<meta property="article:published_time" content="2024-05-16">')
+
+    assert values(text, "headline")[0] == "Ferry strike is over"
+    assert values(text, "published")[0] == "2024-05-17T09:30:00+02:00"
+    assert values(text, "updated") == ["2024-05-18"]
+    assert values(text, "authors")[:2] == ["Jane Roe", "John Doe"]
+    assert values(text, "source")[0] == "Harbour Post"
+    assert values(text, "section")[0] == "Ports"
+    assert values(text, "tags") == ["ferries", "strikes"]
+    assert values(text, "image")[0] == "https://post.example/a.jpg"
+    assert values(text, "url") == ["https://post.example/ferry"]
+    assert values(text, "language") == ["en"]
+
+
+def test_reads_meta_elements_and_the_canonical_address() -> None:
+    """OpenGraph, Dublin Core and plain meta elements are read, the canonical address before any other."""
+    text = page(
+        """<meta property="og:title" content="Ferry strike ends"><meta property="og:site_name" content="Harbour Post">
+        <meta name="author" content="By Jane Roe and John Doe"><meta name="DC.date.issued" content="2024-05-17">
+        <meta property="og:url" content="https://m.post.example/ferry"><link rel="canonical" href="https://post.example/ferry">
+        <meta property="article:author" content="https://facebook.example/harbour"><meta name="news_keywords" content="ferries;strikes">"""
+    )
+
+    assert values(text, "headline")[0] == "Ferry strike ends"
+    assert values(text, "source") == ["Harbour Post"]
+    assert values(text, "authors") == ["Jane Roe", "John Doe"]
+    assert values(text, "published") == ["2024-05-17"]
+    assert values(text, "url")[0] == "https://post.example/ferry"
+    assert values(text, "tags") == ["ferries", "strikes"]
+
+
+def test_reads_microdata_but_not_that_of_comments() -> None:
+    """Elements with `itemprop` name fields, unless a comment holds them."""
+    text = page(
+        shown="""<span itemprop="author"><b itemprop="name">Jane Roe</b></span>
+        <time itemprop="datePublished" datetime="2024-05-17">May</time>
+        <div itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2024-05-20"></time></div>"""
+    )
+
+    assert values(text, "authors")[0] == "Jane Roe"
+    assert values(text, "published")[0] == "2024-05-17"
+
+
+def test_reads_what_the_page_shows_where_nothing_else_says_it() -> None:
+    """A page without metadata still shows a headline, a byline and a day."""
+    text = page(shown="<p>By Jane Roe</p><p>Published 17 May 2024</p>")
+
+    assert values(text, "headline")[0] == "Ferry strike ends"
+    assert values(text, "published") == ["2024-05-17"]
+    assert values(text, "authors") == ["Jane Roe"]
+
+
+def test_reads_the_code_page_that_it_declares() -> None:
+    """An old page is read by the encoding that it names, in whichever element."""
+    prose = "Паромщики вернулись к работе в понедельник, сообщил городской совет порта, и паромы снова ходят по расписанию."
+    data = page('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', f"<p>{prose}</p><p>{prose}</p>").encode(
+        "cp1251"
+    )
+
+    assert prose == read_html("a.html", data).blocks[0].text
+
+
+def test_a_page_without_text_says_so() -> None:
+    """An empty shell has no blocks, and a Problem."""
+    document = read_html("a.html", b"<html><body><div id='app'></div></body></html>")
+
+    assert not document.blocks
+    assert "no text of an article" in document.problems[0].message
+
+
+def test_broken_json_ld_harms_nothing() -> None:
+    """JSON-LD that is no JSON, or no object, is passed over."""
+    text = page('<script type="application/ld+json">{"headline": "Fer</script><script type="application/ld+json">["x", 3, null]</script>')
+
+    assert values(text, "headline")[0] == "Ferry strike ends"

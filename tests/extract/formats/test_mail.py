@@ -1,0 +1,79 @@
+"""Mail. All mails are invented."""
+
+import time
+
+from generator.extract.formats.mail import is_mail, read_mail
+
+PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
+TOP = "From: Harbour Post <news@post.example>\r\nTo: reader@a.example\r\nDate: Fri, 17 May 2024 09:30:00 +0200\r\n"
+SUBJECT = "Subject: =?utf-8?q?Ferry_strike_ends_=E2=80=93_at_last?=\r\n"
+PLAIN = f"{TOP}{SUBJECT}\r\nPilots return on Monday.\r\n\r\nSoon."
+HTML = (
+    f"{TOP}{SUBJECT}MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    f"<html><body><h1>Ferry</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
+)
+BOTH = (
+    f'{TOP}{SUBJECT}MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="B"\r\n\r\n'
+    "--B\r\nContent-Type: text/plain\r\n\r\nplain\r\n"
+    "--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    "PHA+UGlsb3RzIHJldHVybi48L3A+PHA+U29vbi48L3A+\r\n--B--\r\n"
+)
+SAVED_PAGE = (
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/2024/05/17/ferry\r\nSubject: Ferry\r\n"
+    "Date: Mon, 3 Jun 2024 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related; type="text/html"; boundary="B"\r\n\r\n--B\r\nContent-Type: text/html\r\n'
+    "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    f"<html><body><article><h1>Ferry strike</h1><p>{PROSE} =3D</p></article></body></html>\r\n--B--\r\n"
+)
+
+
+def test_reads_a_plain_mail() -> None:
+    """Subject, sender and date are the headline, the source and the day; the text is read as a dump of its own."""
+    (mail,) = read_mail("a.eml", PLAIN.encode())
+
+    assert {("headline", "Ferry strike ends – at last"), ("source", "Harbour Post"), ("published", "2024-05-17T09:30:00+02:00")} == {
+        (one.field, one.value) for one in mail.evidence
+    }
+    assert (mail.text, mail.is_body) == ("Pilots return on Monday.\n\nSoon.", False)
+
+
+def test_reads_the_page_of_a_newsletter() -> None:
+    """An HTML part goes before the plain one, whatever carries it."""
+    assert PROSE in [block.text for block in read_mail("a.eml", HTML.encode())[0].blocks]
+    assert [block.text for block in read_mail("a.eml", BOTH.encode())[0].blocks] == ["Pilots return.", "Soon."]
+
+
+def test_reads_each_mail_of_an_mbox() -> None:
+    """An mbox holds many mails, each numbered."""
+    mbox = "".join(f"From a@b Fri May 17 09:30:00 2024\n{PLAIN}\n\n" for _ in range(3)).replace("\r", "")
+
+    assert [mail.seed for mail in read_mail("a.mbox", mbox.encode())] == ["a.mbox#1", "a.mbox#2", "a.mbox#3"]
+
+
+def test_reads_a_page_saved_as_a_mail() -> None:
+    """A browser's `.mhtml` is a page under its address; when it was saved is not when it was published."""
+    (page,) = read_mail("a.mhtml", SAVED_PAGE.encode())
+
+    found = {(one.field, one.value) for one in page.evidence}
+    assert ("url", "https://post.example/2024/05/17/ferry") in found
+    assert ("published", "2024-05-17") in found
+    assert ("headline", "Ferry") not in found
+    assert f"{PROSE} =" == page.blocks[0].text
+
+
+def test_knows_a_mail_by_its_fields() -> None:
+    """Three fields of a mail and an address are one; an article that opens with a name and a colon is not."""
+    assert is_mail(PLAIN, "a.txt")
+    assert not is_mail("From: the desk\nSubject: ferries\n\nText", "a.txt")
+    assert not is_mail("Ferry strike ends\nFrom: a@b\nTo: c@d\nDate: today", "a.txt")
+
+
+def test_a_mail_of_nested_parts_is_bounded() -> None:
+    """Parts within parts without end cost no time."""
+    nested = b'Content-Type: multipart/mixed; boundary="B"\n\n--B\n' * 5000
+    start = time.perf_counter()
+
+    (mail,) = read_mail("a.eml", TOP.encode() + nested)
+
+    assert "nested parts" in mail.problems[0].message
+    assert time.perf_counter() - start < 2

@@ -1,0 +1,183 @@
+"""Articles as named values: JSON, JSON Lines, JSON Feed, tables. All records are invented."""
+
+import json
+from typing import Any
+
+import pytest
+
+from generator.extract.document import Document
+from generator.extract.formats import read_format
+from generator.extract.formats.record import is_dump
+from generator.model import Seed
+
+
+def read(data: Any, name: str = "export.json") -> tuple[Document, ...]:
+    """What a file of records holds."""
+    return read_format(Seed(name, (data if isinstance(data, str) else json.dumps(data)).encode()))
+
+
+def fields(document: Document) -> dict[str, Any]:
+    """The first value of each field, all of authors and tags."""
+    found: dict[str, Any] = {}
+    for one in document.evidence:
+        if one.field in {"authors", "tags"}:
+            found.setdefault(one.field, []).append(one.value)
+        else:
+            found.setdefault(one.field, one.value)
+    return found
+
+
+TEXT = "Pilots return to work on Monday.\nThe port council agreed on Friday."
+NEWS_PLEASE = {
+    "authors": ["Jane Roe", "John Doe"], "date_download": "2024-05-20 10:00:00", "date_modify": None, "date_publish": "2024-05-17 09:30:00",
+    "description": "Pilots return.", "filename": "a.json", "image_url": "https://post.example/a.jpg", "language": "en", "localpath": None,
+    "maintext": TEXT, "source_domain": "post.example", "text": None, "title": "Ferry strike ends", "title_page": None, "url": "https://post.example/f",
+}  # fmt: skip
+NEWSPAPER = {
+    "title": "Ferry strike ends", "text": TEXT, "authors": ["Jane Roe"], "publish_date": "2024-05-17 00:00:00+00:00",
+    "top_image": "https://post.example/a.jpg", "keywords": ["ferries"], "url": "https://post.example/f", "source_url": "https://post.example",
+}  # fmt: skip
+TRAFILATURA = {
+    "title": "Ferry strike ends", "author": "Jane Roe; John Doe", "hostname": "post.example", "date": "2024-05-17", "categories": "",
+    "source": "https://post.example/f", "source-hostname": "Harbour Post", "excerpt": "Pilots return.", "tags": "ferries;strikes",
+    "text": TEXT, "raw_text": TEXT,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            NEWS_PLEASE,
+            {
+                "authors": ["Jane Roe", "John Doe"],
+                "published": "2024-05-17T09:30:00",
+                "language": "en",
+                "image": "https://post.example/a.jpg",
+            },
+        ),
+        (
+            NEWSPAPER,
+            {"authors": ["Jane Roe"], "published": "2024-05-17T00:00:00Z", "tags": ["ferries"], "image": "https://post.example/a.jpg"},
+        ),
+        (
+            TRAFILATURA,
+            {"authors": ["Jane Roe", "John Doe"], "published": "2024-05-17", "tags": ["ferries", "strikes"], "source": "Harbour Post"},
+        ),
+    ],
+)
+def test_reads_the_exports_of_extractors(record: dict[str, Any], expected: dict[str, Any]) -> None:
+    """The fields and the body of news-please, newspaper and trafilatura come under our names."""
+    (document,) = read(record)
+
+    found = fields(document)
+    assert expected | {"headline": "Ferry strike ends", "url": "https://post.example/f"} == {
+        name: found[name] for name in [*expected, "headline", "url"]
+    }
+    assert (document.text, document.is_body, document.first_line) == (TEXT, True, 0)
+
+
+def test_numbers_the_records_of_a_list() -> None:
+    """Each of several says where it stood; one that holds nothing is reported in its place."""
+    documents = read([NEWSPAPER, {"id": 3}, NEWSPAPER])
+
+    assert [one.seed for one in documents] == ["export.json#1", "export.json#2"]
+
+
+def test_reads_an_article_a_line() -> None:
+    """JSON Lines give an article each; lines that are none are reported once, with the first of them."""
+    documents = read("\n".join([json.dumps(NEWSPAPER), "", "not json", json.dumps(NEWS_PLEASE), '"text"']), "export.jsonl")
+
+    assert [one.seed for one in documents] == ["export.jsonl#1", "export.jsonl#3", "export.jsonl"]
+    assert [(problem.line, problem.weight) for problem in documents[-1].problems] == [(3, 5)]
+
+
+def test_reads_a_json_feed() -> None:
+    """The items of a JSON Feed have its title for their source, and their HTML in blocks."""
+    item = {
+        "id": "1",
+        "url": "https://post.example/f",
+        "title": "Ferry strike ends",
+        "content_html": "<p>Pilots <b>return</b>.</p><p>Soon.</p>",
+    }
+    (document,) = read(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "Harbour Post",
+            "items": [item | {"date_published": "2024-05-17T09:30:00Z"}],
+        }
+    )
+
+    assert [block.text for block in document.blocks] == ["Pilots return.", "Soon."]
+    assert (fields(document)["source"], fields(document)["published"]) == ("Harbour Post", "2024-05-17T09:30:00Z")
+
+
+def test_finds_records_in_an_envelope() -> None:
+    """The answer of a news service holds its articles in a list somewhere below."""
+    documents = read(
+        {
+            "status": "ok",
+            "response": {"articles": [{"title": "A ferry", "content": "Pilots return.", "source": {"name": "Harbour Post"}}] * 2},
+        }
+    )
+
+    assert [one.seed for one in documents] == ["export.json#1", "export.json#2"]
+    assert fields(documents[0])["source"] == "Harbour Post"
+
+
+def test_reads_the_rows_of_a_table() -> None:
+    """A table's columns are fields, delimited by commas, tabs or semicolons; a row without text keeps its address."""
+    for mark in ",\t;":
+        rows = [
+            ["id", "publish_date", "title", "url", "language", "media_name"],
+            ["1", "2024-05-17", "Ferry strike ends", "https://post.example/f", "en", "Harbour Post"],
+        ]
+        (document,) = read("\n".join(mark.join(row) for row in rows), "export.csv")
+
+        assert document.seed == "export.csv#1"
+        assert fields(document) == {
+            "published": "2024-05-17",
+            "headline": "Ferry strike ends",
+            "url": "https://post.example/f",
+            "language": "en",
+            "source": "Harbour Post",
+        }
+
+
+def test_keeps_line_breaks_of_a_cell() -> None:
+    """A quoted cell may hold a whole article, commas and line breaks and all."""
+    (document,) = read('title,text\n"Ferry strike, ends","Pilots return.\n\nSoon, they say."\n', "export.csv")
+
+    assert document.text == "Pilots return.\n\nSoon, they say."
+
+
+def test_a_text_that_is_a_page_is_read_as_a_dump() -> None:
+    """Where a record's text is a page with its menus it is no body, and goes through the text reader."""
+    menu = "\n".join(["Home", "News", "Sport", "Weather", "Log in"] * 5)
+
+    assert is_dump(f"{menu}\nFerry strike ends\n{TEXT}")
+    assert not is_dump(TEXT)
+    assert not read({"title": "Ferry strike ends", "text": f"{menu}\n{TEXT}"})[0].is_body
+
+
+def test_seconds_since_1970_are_a_date() -> None:
+    """Time stamps in seconds and in milliseconds are moments in UTC."""
+    for stamp in (1715938200, 1715938200000, "1715938200"):
+        assert fields(read(NEWSPAPER | {"publish_date": stamp})[0])["published"] == "2024-05-17T09:30:00Z"
+
+
+def test_strange_values_are_passed_over() -> None:
+    """Null, numbers, nested lists and the word `None` are no fields, and stop nothing."""
+    found = fields(
+        read(NEWSPAPER | {"authors": [None, {"name": None}, ["admin"]], "publish_date": "soon", "url": "ftp://x", "keywords": {"a": 1}})[0]
+    )
+
+    assert {"headline", "image"} == set(found) - {"source"}
+
+
+def test_broken_json_is_one_problem() -> None:
+    """A file that breaks off in mid-record is reported, not published in part."""
+    (document,) = read(json.dumps(NEWSPAPER)[:-20])
+
+    assert not document.text
+    assert "hold no record" in document.problems[0].message
