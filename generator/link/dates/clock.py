@@ -8,7 +8,7 @@ A time without its day is of the day of the text. A part of a day is written as 
 from generator.link.dates import units
 from generator.link.dates.absolute import month_day
 from generator.link.dates.grammar import Named, Row, Value
-from generator.link.dates.relative import resolve_weekday
+from generator.link.dates.nearest import nearest_weekday
 from generator.link.dates.scene import Scene
 
 
@@ -18,7 +18,7 @@ def _day(named: Named, scene: Scene) -> str:
         value = month_day(named, scene)
         return value.value if value else ""
     if "weekday" in named:
-        day = resolve_weekday(int(named["weekday"].value), scene)
+        day = nearest_weekday(int(named["weekday"].value), scene)
         return day.isoformat() if day else ""
     day = units.shift(scene.anchor, "D", int(named["deictic"].value if "deictic" in named else 0)) if scene.anchor else None
     return day.isoformat() if day else ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from generator.link.dates import absolute, clock, durations, lexicon, relative, sets, units
+from generator.link.dates import absolute, clock, counted, durations, feasts, lexicon, quarters, references, relative, sets, units
 from generator.link.dates.direction import find_direction
 from generator.link.dates.edtf import parse_timex
 from generator.link.dates.filters import is_no_date
@@ -20,7 +20,9 @@ from generator.link.dates.scene import Scene
 from generator.link.dates.tokens import Token, find_tokens
 from generator.when import When
 
-PATTERNS: tuple[Row, ...] = (*absolute.PATTERNS, *relative.PATTERNS, *clock.PATTERNS, *sets.PATTERNS, *durations.PATTERNS)
+PATTERNS: tuple[Row, ...] = tuple(
+    row for module in (absolute, quarters, feasts, relative, counted, references, clock, sets, durations) for row in module.PATTERNS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,23 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
     ("UP TO", frozenset({"DURATION"}), False),
     ("NO? MORE THAN", frozenset({"DURATION"}), False),
 )
+# Kinds that make no expression by themselves.
+_WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
+    LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK"""
 _LONGEST_PREFIX = 6  # letters, hyphens counted
 _QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
+_RUN = re.compile(r"[^.]+")  # letters of tokens that are not OTHER
 _CALENDAR = re.compile(r"\d{4}(?:-.*)?")
 
 
 @cache
 def _grammar() -> Grammar:
     return Grammar(PATTERNS, tuple(lexicon.UNITS))
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    return _grammar().compile_strong(_WEAK)
 
 
 @cache
@@ -100,19 +111,19 @@ class _Finder:
 
     def find(self) -> tuple[Expression, ...]:
         found: list[Expression] = []
-        at, floor = 0, 0
-        for match in _NOT_OTHER.finditer(self.letters):
-            at = match.start()
-            if at < floor:
+        floor = 0
+        for run in _RUN.finditer(self.letters):
+            if not _strong().search(self.letters, run.start(), run.end()):
                 continue
-            expression, last = self._read(at, floor)
-            if expression:
-                found.append(expression)
-                floor = last
+            for at in range(run.start(), run.end()):
+                if at >= floor:
+                    expression, floor = self._read(at, floor)
+                    if expression:
+                        found.append(expression)
         return tuple(found)
 
     def _read(self, at: int, floor: int) -> tuple[Expression | None, int]:
-        """The expression that begins at a token, and the token after it."""
+        """The expression that begins at a token, and from where the next may begin."""
         for candidate in _grammar().candidates(self.tokens, self.letters, at):
             if is_no_date(self.tokens, candidate):
                 continue
@@ -121,7 +132,7 @@ class _Finder:
                 last = self._append_suffix(candidate, value)
                 self._remember(candidate, value)
                 return self._expression(candidate, value, floor, last), last
-        return None, at
+        return None, floor
 
     def _scene(self, candidate: Candidate) -> Scene:
         tokens = self.tokens
@@ -178,7 +189,6 @@ class _Finder:
 
 
 _ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")
-_NOT_OTHER = re.compile(r"[^.]")
 
 
 def _word(tokens: Sequence[Token], index: int) -> str:

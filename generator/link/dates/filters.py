@@ -42,10 +42,8 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
     if candidate.last - candidate.first != 1 or tokens[candidate.first].kind != "YEAR":
         return False
     before, after = _text(tokens, candidate.first - 1), _text(tokens, candidate.last)
-    if (
-        before.lower() in _NUMBERED
-        or (before in {"$", "£", "€", "#", ".", "/"}
-        and tokens[candidate.first - 1].end == tokens[candidate.first].start)
+    if before.lower() in _NUMBERED or (
+        before in {"$", "£", "€", "#", ".", "/"} and tokens[candidate.first - 1].end == tokens[candidate.first].start
     ):
         return True
     if after in {"%", "/", ":", "°", "€"} and tokens[candidate.last].start == tokens[candidate.last - 1].end:

@@ -57,7 +57,7 @@ class _Alphabet:
     def of_token(self, token: Token) -> str:
         if token.kind in _UNIT_KINDS:
             return self.letter(f"{token.kind}:{token.value}")
-        return self.letter(token.kind)
+        return self.letters.get(token.kind) or self.letter(token.kind)
 
     def of_kinds(self, kinds: str, units: Sequence[str]) -> str:
         """All letters that a choice of kinds stands for."""
@@ -105,7 +105,12 @@ class Grammar:
 
     def spell(self, tokens: Sequence[Token]) -> str:
         """The tokens as letters."""
-        return "".join(map(self._alphabet.of_token, tokens))
+        of_token = self._alphabet.of_token
+        return "".join(["." if token.kind == OTHER else of_token(token) for token in tokens])
+
+    def compile_strong(self, weak: str) -> re.Pattern[str]:
+        """What finds a letter of any kind but OTHER and those of `weak`."""
+        return re.compile(f"[^.{''.join(map(self._alphabet.letter, weak.split()))}]")
 
     def candidates(self, tokens: Sequence[Token], letters: str, at: int) -> list[Candidate]:
         """All patterns that fit from token `at` on, the longest first."""

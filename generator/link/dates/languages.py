@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from dateparser.data.languages_info import language_order
 
 from generator.link.dates import units
-from generator.link.dates.absolute import nearest_day, years_around
+from generator.link.dates.nearest import nearest_day, years_around
 from generator.link.dates.scene import Direction, Scene
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")

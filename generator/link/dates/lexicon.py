@@ -65,6 +65,20 @@ REFERENCES = {
 }
 DEICTIC_DAYS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
+# How many units ahead.
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+
 RECURRENCES = {
     "daily": "P1D",
     "weekly": "P1W",

@@ -27,9 +27,10 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<NUMDATE>                                            # 2022-02-10, 10.02.2022
+    (?P<WORD> (?! Q[1-4] ) (?: [ap]\.m\b | [^\W\d_]+ (?: ['’](?!s\b)[^\W\d_]+ )* ) )   # first, as most are
+  | (?P<NUMDATE>                                            # 2022-02-10, 10.02.2022
         \b \d{4}-\d{2}-\d{2} (?= \b | T\d )
-      | \b \d{1,2} ([./-]) \d{1,2} \2 (?:\d{4}|\d{2}) \b )
+      | \b \d{1,2} (?P<mark>[./-]) \d{1,2} (?P=mark) (?:\d{4}|\d{2}) \b )
   | (?P<DAYNAME> \b 9/11 \b )                               # the attacks of 2001
   | (?P<CLOCK>                                              # 7:15, 7.15 p.m.
         \b \d{1,2} [:.] [0-5]\d (?: : [0-5]\d )? (?= \s? (?: [ap]\.?m\b | GMT | UTC | hrs ) )
@@ -40,7 +41,6 @@ _TOKEN = re.compile(
   | (?P<DAYORD> \b \d{1,2} (?:st|nd|rd|th) \b )             # 11th
   | (?P<NUMBER> \b \d+ (?: , \d{3} (?!\d) )* (?: \.\d+ )? (?: [ -] \d/\d )? (?! \w ) )
   | (?P<POSS> (?<=\w) ['’] s \b | (?<=s) ['’] (?!\w) )
-  | (?P<WORD> [ap]\.m\b | [^\W\d_]+ (?: ['’](?!s\b)[^\W\d_]+ )* )
   | (?P<HYPHEN> (?<=\w) [-–] (?=\w) )
   | (?P<COMMA> , )
   | (?P<BREAK> \n [^\S\n]*+ \n )
@@ -74,6 +74,7 @@ def _table() -> dict[str, tuple[str, str]]:
 
 _TABLE = _table()
 _CARDINALS = {word: int(value) for word, (kind, value) in _TABLE.items() if kind == "NUMBER"}
+_LONGEST_NUMBER = 12  # what has more figures counts no days
 _CAPITALISED = {"WEEKDAY", "MONTH", "FEAST"}
 _SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
@@ -96,10 +97,10 @@ def find_tokens(text: str) -> list[Token]:
             if kind != OTHER:
                 kind, end = _spelling(kind, word, text, end)
             tokens.append(Token(start, end, kind, value, word))
-        elif kind == "NUMBER":
+        elif kind == "NUMBER" and len(word) <= _LONGEST_NUMBER:
             tokens.append(Token(start, end, _number_kind(word), word.replace(",", ""), word))
         else:
-            tokens.append(Token(start, end, OTHER if kind == "MARK" else kind, word, word))
+            tokens.append(Token(start, end, OTHER if kind in {"MARK", "NUMBER"} else kind, word, word))
     return tokens
 
 

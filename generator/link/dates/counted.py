@@ -1,0 +1,96 @@
+"""Dates so many units away, from the day of the text or from the date last spoken of.
+
+    two weeks ago        from the day of the text
+    three days later     from the date last spoken of
+    the following year   likewise
+    that year            the one last spoken of
+
+A date last spoken of that is too coarse to count from (`in 1987 ... the following day`) leaves the value empty.
+"""
+
+from generator.link.dates import units
+from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.scene import Scene
+
+
+def _ago(named: Named, scene: Scene) -> Value | None:
+    """`two weeks ago`: counted from the day of the text; in a report of a quarter `a year ago` is that quarter's."""
+    unit, count = named["unit"].value, _count(named)
+    if count is None:
+        return Value("DATE", "PAST_REF")
+    if unit == "Y" and count == 1 and scene.quarter:
+        return Value("DATE", units.shift_value(scene.quarter, "Y", -1))
+    if scene.anchor is None:
+        return Value("TIME" if unit.startswith("T") else "DATE", "")
+    if unit.startswith("T"):
+        return Value("TIME", scene.anchor.isoformat())
+    moved = units.shift(scene.anchor, unit, -count)
+    return Value("DATE", units.at(moved, "Y" if unit in "EC" else unit) if moved else "")
+
+
+def _earlier(named: Named, scene: Scene) -> Value | None:
+    """`a year earlier`, `three days later`: counted from the date last spoken of, as precise as that and the unit."""
+    unit, count = named["unit"].value, _count(named)
+    sign = 1 if named["way"].value in {"later", "after"} else -1
+    if count is None:
+        return Value("DURATION", f"P{'T' if unit.startswith('T') else ''}X{unit[-1]}")
+    if unit.startswith("T"):
+        return Value("DURATION", f"PT{count}{unit[1]}")
+    if unit == "Y" and scene.quarter:
+        return Value("DATE", units.shift_value(scene.quarter, "Y", sign * count))
+    start = scene.anchor
+    if scene.running:
+        start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
+    moved = units.shift(start, unit, sign * count) if start else None
+    return Value("DATE", units.at(moved, unit) if moved else "")
+
+
+def _count(named: Named) -> int | None:
+    """The whole number said, 1 for `a`, 2 for `a couple of`; None for `a few` and where none is said."""
+    token = named.get("count")
+    if token is None or token.kind == "FEW" or not token.value.replace(".", "").isalnum():
+        return None
+    if token.kind == "COUPLE":
+        return 2
+    if token.kind == "A":
+        return 1
+    try:
+        return min(int(float(token.value)), 9999)
+    except ValueError:
+        return None
+
+
+def _following_unit(named: Named, scene: Scene) -> Value | None:
+    """`the following month`: counted from the date last spoken of."""
+    unit = named["unit"].value
+    start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
+    moved = units.shift(start, unit, 1) if start else None
+    return Value("DATE", units.at(moved, unit) if moved else "")
+
+
+def _same_unit(named: Named, scene: Scene) -> Value | None:
+    """`that year`, `the same day`: the one last spoken of."""
+    unit = named["unit"].value
+    if unit.startswith("T"):
+        return None
+    if unit == "Q" and scene.quarter:
+        return Value("DATE", scene.quarter)
+    day = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
+    return Value("DATE", units.at(day, unit) if day else "")
+
+
+def _next_day(_named: Named, scene: Scene) -> Value | None:
+    """`the next morning`."""
+    return Value("DATE", units.shift_value(scene.running, "D", 1) if units.grain(scene.running) == "D" else "")
+
+
+PATTERNS: tuple[Row, ...] = (
+    ("THE FOLLOWING unit=UNIT", _following_unit),
+    ("THAT SAME? unit=UNIT", _same_unit),
+    ("THE SAME unit=UNIT", _same_unit),
+    ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _ago),
+    ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS OR SO AGO", _ago),
+    ("A? FEW? unit=UNITS AGO", _ago),
+    ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS way=EARLIER", _earlier),
+    ("THE NEXT|FOLLOWING DAYPART", _next_day),
+)

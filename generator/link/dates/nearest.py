@@ -1,0 +1,62 @@
+"""Which day is meant by `Friday`, `May` or `3 May`: the nearest, looking the way the tense points.
+
+ruled Friday     the last one, or the day of the text itself
+opens Friday     the next one
+on 10 February   a few days away in either direction, before almost a year away in the right one
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from generator.link.dates import units
+from generator.link.dates.scene import Direction, Scene
+
+_AGAINST_TENSE = 3.0  # a day so many times nearer is meant even where the tense points away from it
+_MONTH_AGAINST_TENSE = 12.0  # a month hardly ever
+_MONTH_AHEAD_UNSAID = 2.0  # news look back more than ahead
+
+
+def years_around(scene: Scene) -> tuple[int, ...]:
+    """The years that a date without one may be of; none without an anchor."""
+    return tuple(scene.anchor.year + step for step in (-1, 0, 1)) if scene.anchor else ()
+
+
+def nearest_day(days: Sequence[date], scene: Scene) -> date | None:
+    """Of days a year apart the one meant: the nearest, one against the tense only where it is much nearer."""
+    best: tuple[float, date] | None = None
+    for day in days:
+        gap = (day - scene.anchor).days if scene.anchor else 0
+        against = gap * scene.direction.value < 0
+        if against and scene.firm:
+            continue
+        cost = abs(gap) * (_AGAINST_TENSE if against else 1.0)
+        if best is None or cost < best[0]:
+            best = (cost, day)
+    return best[1] if best else None
+
+
+def nearest_month(month: int, scene: Scene) -> str:
+    """The month nearest the way the tense points, this one counting as both; empty without an anchor."""
+    if scene.anchor is None:
+        return ""
+    now = scene.anchor.year * 12 + scene.anchor.month
+    this_year = scene.anchor.year * 12 + month
+    _, best = min((_month_cost(there - now, scene.direction), there) for there in (this_year - 12, this_year, this_year + 12))
+    return f"{(best - 1) // 12:04d}-{(best - 1) % 12 + 1:02d}"
+
+
+def _month_cost(months: int, direction: Direction) -> float:
+    """How unlikely a month so far ahead is meant: the nearer the likelier, what lies against the tense hardly ever."""
+    against = months * direction.value < 0
+    ahead = direction is Direction.UNSAID and months > 0
+    return abs(months) * (_MONTH_AGAINST_TENSE if against else _MONTH_AHEAD_UNSAID if ahead else 1.0)
+
+
+def nearest_weekday(weekday: int, scene: Scene) -> date | None:
+    """The day of the text where it is that weekday, else the nearest the way the tense points; past where it does not say."""
+    if scene.anchor is None:
+        return None
+    back = (scene.anchor.isoweekday() - weekday) % 7
+    if back and scene.direction is Direction.FUTURE:
+        return units.shift(scene.anchor, "D", 7 - back)
+    return units.shift(scene.anchor, "D", -back)

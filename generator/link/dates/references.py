@@ -1,0 +1,48 @@
+"""Words that point at the past, the present or the future and name no date.
+
+now   recently   in the past   recent months   the near future
+"""
+
+from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.scene import Scene
+
+
+def _reference(named: Named, scene: Scene) -> Value | None:
+    """`now`, `recently`, `soon`; not `as soon as` or `soon after`."""
+    if named["word"].text.lower() == "soon" and scene.following in {"as", "after"}:
+        return None
+    return Value("DATE", named["word"].value)
+
+
+def _the_past(named: Named, scene: Scene) -> Value | None:
+    """`in the past`."""
+    return Value("DATE", "PAST_REF") if scene.preposition == "in" and named["word"].value == "past" else None
+
+
+def _recent(named: Named, _scene: Scene) -> Value | None:
+    """`recent months`, `coming weeks`: some of them, which no one counts."""
+    unit = named["unit"].value
+    return Value("DURATION", f"P{'T' if unit.startswith('T') else ''}X{unit[-1]}")
+
+
+def _present(_named: Named, _scene: Scene) -> Value | None:
+    return Value("DATE", "PRESENT_REF")
+
+
+def _future(_named: Named, _scene: Scene) -> Value | None:
+    return Value("DATE", "FUTURE_REF")
+
+
+PATTERNS: tuple[Row, ...] = (
+    ("word=REFERENCE", _reference),
+    ("MORE word=REFERENCE", _reference),
+    ("RIGHT word=REFERENCE", _reference),
+    ("THE? RECENT unit=UNITS", _recent),
+    ("THE word=LAST", _the_past),
+    ("CURRENT", _present),
+    ("THESE UNITS:D", _present),
+    ("NEXT unit=UNITS", _recent),
+    ("THE NEAR? FUTURE", _future),
+    ("THE NEAR TERM", _future),
+    ("FUTURE UNITS", _future),
+)
