@@ -33,7 +33,7 @@ check: $(VENV)/run.stamp ## list what a careful editor should look at
 env: $(VENV)/dev.stamp ## make .venv with everything
 
 test: $(VENV)/dev.stamp browser ## run the tests, browser included: make test ARGS="tests/extract -x"
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 golden: $(VENV)/dev.stamp ## rewrite the expected files from what the code does now; read the diff
 	@$(BIN)/python -m pytest --golden $(ARGS)
