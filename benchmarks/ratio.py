@@ -25,10 +25,11 @@ class Ratio:
 
 def time_best(work: Callable[[], object]) -> float:
     """Seconds of the fastest of ROUNDS runs: noise only ever adds."""
-    return min(_time_once(work) for _ in range(ROUNDS))
+    return min(time_once(work) for _ in range(ROUNDS))
 
 
-def _time_once(work: Callable[[], object]) -> float:
+def time_once(work: Callable[[], object]) -> float:
+    """Seconds of one run, for work that can be done only once."""
     start = perf_counter()
     work()
     return perf_counter() - start

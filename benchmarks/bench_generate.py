@@ -1,0 +1,68 @@
+"""Generating a digest from end to end: close to linear in its articles, and cheap where little or nothing changed."""
+
+import random
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from benchmarks.bench_link import Language, plant
+from benchmarks.ratio import Ratio, time_once
+from generator.build import generate
+from generator.config import Config, Settings
+from generator.model import Article
+
+FEW, MANY = 150, 600
+
+
+def measure_growth() -> Ratio:
+    """Four times the articles."""
+    value = _times()["first run, many"] / _times()["first run, few"]
+    return Ratio(f"generating {MANY} articles takes so many times as long as {FEW}", value, 6)  # linear is 4
+
+
+def measure_nothing_changed() -> Ratio:
+    """A second run over the same seeds."""
+    value = _times()["second run, many"] / _times()["first run, many"]
+    return Ratio(f"generating {MANY} articles again, nothing changed, takes this part of the first run", value, 0.5)
+
+
+def measure_one_changed() -> Ratio:
+    """A run after one seed changed."""
+    value = _times()["one changed, many"] / _times()["first run, many"]
+    return Ratio(f"generating {MANY} articles again, one changed, takes this part of the first run", value, 0.5)
+
+
+@cache
+def _times() -> dict[str, float]:
+    """Seconds of every kind of run, each taken once: a first run cannot be repeated in one place."""
+    times = {}
+    for name, count in (("few", FEW), ("many", MANY)):
+        with _digest(count) as config:
+            times[f"first run, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
+            times[f"second run, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
+            seed = min(config.seeds.iterdir())
+            seed.write_text(seed.read_text("utf-8") + "\n\nThe harbour opened again in the evening, its master said.\n", "utf-8")
+            times[f"one changed, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
+    return times
+
+
+@contextmanager
+def _digest(count: int) -> Iterator[Config]:
+    """A digest of about `count` made-up articles, not yet generated."""
+    articles, _, _ = plant(count, Language(random.Random(count)))  # noqa: S311 - made-up words, no secrets
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name in ("seeds", "docs"):
+            (root / name).mkdir()
+        for article in articles:
+            (root / "seeds" / article.seed).write_text(_print_article(article), "utf-8")
+        yield Config(root, root / "mkdocs.yml", root / "docs", root / "site", "Digest", "", Settings())
+
+
+def _print_article(article: Article) -> str:
+    """A seed that says what the article says."""
+    published = article.published.moment if article.published else None
+    head = [article.headline or "", published.isoformat() if published else "", article.url or "", article.source or ""]
+    return "\n".join([*head, "", *("\n" + block.text for block in article.body)])
