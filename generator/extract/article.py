@@ -65,7 +65,7 @@ def _find_evidence(
     """The candidates for every field but the body."""
     address = find_top_address(dump.lines)
     headline = dump.headlines[0].index if dump.headlines else None
-    span = dump.text_span
+    span = dump.span
     yield from _header_evidence(dump)
     yield from _headline_evidence(dump, passages)
     if address:

@@ -52,6 +52,11 @@ def find_kind(passage: Passage, following: Passage | None) -> BlockKind:
     return BlockKind.HEADING if heading else BlockKind.PARAGRAPH
 
 
+def opens_speech(text: str) -> bool:
+    """Whether a text begins with a quotation mark."""
+    return _OPENED.match(text) is not None
+
+
 def is_quote(text: str) -> bool:
     """Whether a paragraph is nothing but quoted speech of several sentences and who said it."""
     if not _OPENED.match(text):

@@ -1,7 +1,7 @@
 """A text dump, looked at as a whole: what every field rule goes by.
 
 The way through, in the order of the fields of Dump: lines, the header over them, passages, what is seen of each, the main
-stretch of prose, headlines, traits, verdicts.
+stretch of prose, headlines, verdicts on each passage, and headlines again beside the text that these found.
 """
 
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ from generator.extract.sight import Sight, look
 from generator.extract.stretch import find_stretch
 from generator.extract.traits import Setting, find_traits
 
+_SAMPLE = 20_000  # characters by which the language of a dump without prose is told
 _TOP = 12  # lines among which the page's address stands alone
 
 
@@ -31,40 +32,52 @@ class Dump:
     header: Header | None
     """The unlabelled metadata over the text, where there is any."""
 
-    body_lines: tuple[Line, ...]
-    """The lines below the header."""
-
     passages: tuple[Passage, ...]
-    """What `body_lines` make."""
+    """What the lines below the header make."""
 
     sights: tuple[Sight, ...]
     stretch: tuple[int, int]
     headlines: tuple[Headline, ...]
-    traits: tuple[tuple[str, ...], ...]
     verdicts: tuple[Verdict, ...]
-    language: str | None
+    span: tuple[int, int]
+    """First passage judged to be text, and the one after the last; `(0, 0)` where there is none."""
 
-    @property
-    def text_span(self) -> tuple[int, int]:
-        """First passage judged to be text and the one after the last; `(0, 0)` where there is none."""
-        text = [index for index, verdict in enumerate(self.verdicts) if verdict.text]
-        return (text[0], text[-1] + 1) if text else (0, 0)
+    language: str | None
 
 
 def read_dump(document: Document) -> Dump:
     """A document's text, looked at."""
     lines = read_lines(document.text, document.first_line)
     header = find_header(lines)
-    body_lines = lines[header.end :] if header else lines
-    passages = join_lines(body_lines)
+    passages = join_lines(lines[header.end :] if header else lines)
     sights = tuple(look(passage) for passage in passages)
     stretch = find_stretch(sights)
-    headlines = find_headlines(sights, stretch, find_top_address(lines))
-    traits = find_traits(sights, Setting(headlines[0].index if headlines else None, stretch))
+    address = find_top_address(lines)
+    anchors = find_headlines(sights, stretch, address)
+    traits = find_traits(sights, Setting(anchors[0].index if anchors else None, stretch))
     verdicts = judge_passages(traits)
+    span = find_span(verdicts)
+    headlines = find_headlines(sights, span if span[1] else stretch, address)  # again, now that the text's beginning is known
     prose = "\n".join(passage.text for passage in passages[slice(*stretch)])
-    language = detect_language(prose or document.text[:20_000])
-    return Dump(document, lines, header, body_lines, passages, sights, stretch, headlines, tuple(map(tuple, traits)), verdicts, language)
+    language = detect_language(prose or document.text[:_SAMPLE])
+    return Dump(
+        document=document,
+        lines=lines,
+        header=header,
+        passages=passages,
+        sights=sights,
+        stretch=stretch,
+        headlines=headlines,
+        verdicts=verdicts,
+        span=span,
+        language=language,
+    )
+
+
+def find_span(verdicts: tuple[Verdict, ...]) -> tuple[int, int]:
+    """First passage judged to be text and the one after the last; `(0, 0)` where there is none."""
+    text = [index for index, verdict in enumerate(verdicts) if verdict.text]
+    return (text[0], text[-1] + 1) if text else (0, 0)
 
 
 def find_top_address(lines: tuple[Line, ...]) -> str:

@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.extract.sentence import UNFINISHED
+
 _JOINT = re.compile(
     r"""
     (?: (?<= [^\W\d_]{2} [.!?…] )                  # Monday.The
@@ -25,9 +27,16 @@ _JOINT = re.compile(
     """,
     re.VERBOSE,
 )
-# What the council offersA fund | for $39.99The price
-_SUBHEAD = re.compile(r"(?<= [a-zß-öø-ÿа-яёіїєґ0-9!?)%’'] ) (?= [A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ] (?: [a-zß-öø-ÿа-яёіїєґ] | \s ) )", re.VERBOSE)
+# What the council offersA fund | for $39.99The price | WHAT THE COUNCIL OFFERSThe fund
+_SUBHEAD = re.compile(
+    r"""
+    (?<= [a-zß-öø-ÿа-яёіїєґ0-9!?)%] ) (?= [A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ] (?: [a-zß-öø-ÿа-яёіїєґ'’] | \s ) )
+    | (?<= [A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{3} ) (?= [A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ] [a-zß-öø-ÿа-яёіїєґ] )
+    """,
+    re.VERBOSE,
+)
 _SUBHEAD_REACH = 160  # characters from a paragraph's beginning in which a subhead before it ends
+# Names that are written so, and no joints.
 _CAMELS = frozenset(
     """AirBnb AirPods BlackBerry BuzzFeed ChatGPT DreamWorks FaceTime FedEx GitHub HarperCollins JetBlue LinkedIn MacBook MasterCard
     OpenAI PayPal PlayStation PowerPoint SoundCloud SnapChat SpaceX TikTok WeChat WhatsApp WikiLeaks WordPress YouTube""".split()
@@ -38,8 +47,23 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def find_joints(text: str) -> tuple[int, ...]:
-    """Where paragraphs were run together: offsets of the first character after each joint."""
-    return tuple(match.start() for match in _JOINT.finditer(text) if not _is_name(text, match.start()))
+    """Where paragraphs were run together: offsets of the first character after each joint.
+
+    A straight quotation mark closes or opens by whether one is open since the joint before.
+    """
+    joints: list[int] = []
+    counted, quotes = 0, 0
+    for match in _JOINT.finditer(text):
+        at = match.start()
+        quotes += text.count('"', counted, at)
+        counted = at
+        open_ = quotes % 2 == 1
+        closes_here, opened_before = text[at] == '"' and open_, text[at - 1] == '"' and open_
+        if closes_here or opened_before or _is_name(text, at):
+            continue
+        joints.append(at)
+        quotes = 0
+    return tuple(joints)
 
 
 def cut_text(text: str, cuts: Sequence[int]) -> tuple[str, ...]:
@@ -65,7 +89,7 @@ def _subhead_joints(text: str, words: Counter[str]) -> list[int]:
         start = text.rfind(" ", 0, at) + 1
         after = _WORD.match(text, at)
         whole = _WORD.match(text, start)
-        if not after or after[0].lower() not in words or (whole and (whole[0] in _CAMELS or words[whole[0].lower()] > 1) and whole.end() > at):
+        if not after or not (after[0].lower() in words or after[0].lower() in UNFINISHED) or (whole and (whole[0] in _CAMELS or words[whole[0].lower()] > 1) and whole.end() > at):
             continue
         if len(text) - at > at:
             return [at]

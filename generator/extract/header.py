@@ -31,7 +31,8 @@ _PERSON = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){1,4}")
 _TOP = 40  # lines in which the first moment stands
 _FEWEST = 3  # lines of a machine's form
 _SCRAPS = 30  # short lines that may stand between two of them: a long list of tags
-_PROSE = 12  # words of a line of text
+_PROSE = 12  # words of a line of text that ends a sentence
+_LONG = 30  # words of one that does not: no tag is as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _find_end(lines: Sequence[Line], first: int) -> int | None:
         if form in _MACHINE:
             last, scraps, machine = index, 0, machine + 1
             after_text += text_seen
-        elif count_words(text) >= _PROSE:
+        elif _is_prose(text):
             if after_text:
                 break
             text_seen = True
@@ -82,6 +83,11 @@ def _find_end(lines: Sequence[Line], first: int) -> int | None:
             if scraps > _SCRAPS:
                 break
     return last + 1 if machine >= _FEWEST else None
+
+
+def _is_prose(text: str) -> bool:
+    words = count_words(text)
+    return words >= _LONG or (words >= _PROSE and ends_sentence(text))
 
 
 def _begins_with(text: str, headline: str) -> bool:
@@ -117,7 +123,7 @@ def _sort_words(text: str, stage: str, seen: set[str]) -> tuple[str, str]:
         return ("description" if words >= _PROSE or ends_sentence(text) else "name"), stage
     if stage in {"moments", "tags"} and words < _PROSE and not ends_sentence(text):
         return "tag", "tags"
-    if words >= _PROSE or (stage == "text" and ends_sentence(text)):
+    if _is_prose(text) or (stage == "text" and ends_sentence(text)):
         return ("text", "text") if stage != "names" else ("description", stage)
     if stage == "behind":
         return "subhead", stage

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from generator.extract.byline import begins_byline
 from generator.extract.boilerplate import split_words
+from generator.extract.joins import FULL_LINE
 from generator.extract.sight import Sight
 from generator.extract.stretch import find_indent
 from generator.extract.steps import explain_points, name_step, total_points
@@ -66,8 +67,11 @@ def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: s
 
 def nothing_traits(sights: Sequence[Sight]) -> list[str]:
     """The traits of having no headline: a hard-wrapped text often has none."""
-    wrapped = any("the line is full" in sight.passage.joined for sight in sights[:_BELOW])
-    return ["no headline", "no headline: hard-wrapped" if wrapped else "no headline: not wrapped"]
+    return ["no headline", "no headline: hard-wrapped" if _is_wrapped(sights) else "no headline: not wrapped"]
+
+
+def _is_wrapped(sights: Sequence[Sight]) -> bool:
+    return any(FULL_LINE in sight.passage.joined for sight in sights[:_BELOW])
 
 
 def find_headline_traits(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> list[tuple[int, list[str]]]:
@@ -84,9 +88,10 @@ def find_headline_traits(sights: Sequence[Sight], stretch: tuple[int, int], addr
         marked=any(sight.passage.level for sight in sights),
         prose=_count_prose(sights),
         indent=find_indent(sights, stretch),
+        wrapped=_is_wrapped(sights),
     )
     return [
-        (index, _own_traits(sight) + _place_traits(index, sights, page))
+        (index, _own_traits(sight, wrapped=page.wrapped) + _place_traits(index, sights, page))
         for index, sight in enumerate(sights[: stretch[1] + _BELOW])
         if sight.folded and not sight.address and not sight.form and len(sight.folded) <= _LONGEST and sight.words <= _LONGEST
     ]
@@ -122,9 +127,10 @@ class _Page:
     marked: bool
     prose: tuple[int, ...]
     indent: int | None
+    wrapped: bool
 
 
-def _own_traits(sight: Sight) -> list[str]:
+def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
     traits = [name_step(sight.words, (1, 2, 3, 5, 8, 14, 20), "words")]
     traits += [f"phrase: {kind}" for kind in sorted(sight.kinds)]
     text = sight.passage.text
@@ -148,6 +154,7 @@ def _own_traits(sight: Sight) -> list[str]:
         ("ends with a colon", text.endswith(":")),
         ("handle", sight.handle),
         ("prose", sight.prose),
+        ("a sentence of a hard-wrapped text", wrapped and sight.ended),
     )
     traits += [name for name, holds in present if holds]
     if sight.words > 3:  # noqa: PLR2004

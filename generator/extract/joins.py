@@ -26,12 +26,15 @@ from generator.extract.lines import Line
 from generator.extract.passage import Passage, make_passage
 from generator.extract.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
+FULL_LINE = "the line is full"  # why a line of a hard-wrapped text goes on
+_TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands for itself
 _WIDEST = 132  # columns of the widest terminals and mail
 _NARROWEST = 34
 _FULL = 0.8  # of the width
 _FULL_SHARE = 0.45  # of the lines of a wrapped text that are filled
 _GOING_ON = 0.3  # of them that the next line goes on from in the middle of a sentence
 _PROSE = 5  # words of a line that is more than a label
+_LIKELY, _LIKELY_SPOKEN = 0.5, 0.25  # share of sentences ending paragraphs from which a full line is taken to end one
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
 _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(]?[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
@@ -41,7 +44,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """The passages that lines make, in order. Every line is in exactly one."""
     spaced = _has_gap_everywhere(lines)
     width = find_width(lines)
-    terse = bool(width) and _ends_at_ends(lines, width)
+    ending = _share_at_ends(lines, width) if width else 0.0
     passages: list[Passage] = []
     run: list[Line] = []
     reasons: list[str] = []
@@ -50,10 +53,10 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         reason = ""
-        form = sort_form(line.text)
+        form = "" if width and index >= _TOP else sort_form(line.text)
         if run and not form and not formed and line.gap <= spaced and not line.level and not run[-1].level and not line.item:
             if width:
-                reason = _why_wrapped(run[-1], line, width, terse)
+                reason = _why_wrapped(run[-1], line, width, ending)
             elif line.indent == run[-1].indent:
                 reason = _why_broken(run[-1].text, words, line.text, following.text if following and following.gap <= spaced else "")
         if run and not reason:
@@ -88,23 +91,25 @@ def _has_room(before: Line, line: Line, width: int) -> bool:
     return before.indent + len(before.text) + 1 + len(line.text.split(" ", 1)[0]) <= width
 
 
-def _ends_at_ends(lines: Sequence[Line], width: int) -> bool:
-    """Whether more sentences end at the ends of paragraphs than inside them, as far as short lines tell.
+def _share_at_ends(lines: Sequence[Line], width: int) -> float:
+    """Of the sentences whose end can be told the share that ends a paragraph, as short lines tell.
 
-    A sentence inside a paragraph ends at a full line as often as a paragraph does: how often either happens decides.
+    A sentence inside a paragraph ends at a full line as often as a paragraph does, so the share is the likelihood that a
+    full line which ends a sentence ends a paragraph.
     """
     at_ends = sum(ends_sentence(line.text) and _has_room(line, after, width) for line, after in zip(lines, lines[1:], strict=False))
-    return at_ends > sum(len(_INNER_END.findall(line.text)) for line in lines)
+    inside = sum(len(_INNER_END.findall(line.text)) for line in lines)
+    return at_ends / (at_ends + inside or 1)
 
 
-def _why_wrapped(before: Line, line: Line, width: int, terse: bool) -> str:  # noqa: FBT001 - a trait of the dump
+def _why_wrapped(before: Line, line: Line, width: int, ending: float) -> str:
     if line.indent > before.indent or _has_room(before, line, width):
         return ""
-    if terse and ends_sentence(before.text) and not begins_small(line.text):
-        return ""
-    if ends_sentence(before.text) and before.text[-1] in "\"”»" and line.text[0] in "\"“«":
-        return ""  # speech ends and other speech begins
-    return "the line is full"
+    if ends_sentence(before.text) and not begins_small(line.text):
+        spoken = before.text[-1] in "\"”»" or line.text[0] in "\"“«"  # paragraphs begin and end with speech
+        if ending > (_LIKELY_SPOKEN if spoken else _LIKELY):
+            return ""
+    return FULL_LINE
 
 
 def _why_broken(before: str, words: int, text: str, following: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.extract.blocks import opens_speech
 from generator.extract.boilerplate import LANGUAGES, split_words
 from generator.extract.dump import Dump
 from generator.extract.glued import find_joints, split_glued
@@ -129,12 +130,13 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
         pieces_at = list(cut_copy(copy, dump.passages, places))
     first = next(index for index, place in enumerate(places) if place)
     last = max(index for index, place in enumerate(places) if place)
+    kept = [text and dump.sights[index].prose and opens_speech(dump.passages[index].text) for index, text in enumerate(judged)]
     out: list[Passage] = []
     used = 0
     for index in range(first, last + 1):
         place = places[index]
         if place is None:
-            if judged[index]:
+            if kept[index]:
                 out.append(dump.passages[index])
             continue
         while used < len(pieces_at) and pieces_at[used][0] < place.end:
@@ -144,7 +146,7 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
     out += [Passage(text, (lines[0].number, lines[-1].number)) for _, text in pieces_at[used:]]
     lede = _find_lede(dump, first)
     taken = {index for index, place in enumerate(places) if place} | skipped | ({lede[0]} if lede else set())
-    left_out = tuple(p for i, p in enumerate(dump.passages) if i not in taken and not (first <= i <= last and judged[i]))
+    left_out = tuple(p for i, p in enumerate(dump.passages) if i not in taken and not (first <= i <= last and kept[i]))
     return Text(tuple(out), lede[1] if lede else None, left_out, "body twice")
 
 

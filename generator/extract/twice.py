@@ -12,7 +12,7 @@ page's copy has the quotations and the paragraphs, among boilerplate, and may la
 
 Rule: passages of the page that the copy holds are found in it one after another. The copy is cut where a page's passage
 ends without a blank in the copy, or ends a sentence and no link begins the next; what lies between two cuts that no passage
-holds is a subhead; what the page has between two passages and the copy has not, is text where it is judged to be.
+holds is a subhead; speech that the page has between two passages and the copy has not belongs there, anything else does not.
 """
 
 import re
@@ -24,6 +24,7 @@ from generator.extract.passage import Passage
 from generator.extract.sentence import ends_sentence
 
 _LETTERS = re.compile(r"\w+")
+_TRAILING = re.compile(r"[^\w\s]+$")
 _FEWEST = 12  # letters of a passage that may be looked for ahead; shorter ones only where they come next
 _LINK = 24  # characters of a first line that is likely a link's words
 _AHEAD = 20_000  # letters that are looked ahead: keeps the cost linear
@@ -64,10 +65,10 @@ def cut_copy(copy: str, passages: Sequence[Passage], places: Sequence[Place | No
     for passage, place in zip(passages, places, strict=True):
         if place is None:
             continue
-        start, end = _before_marks(copy, place.start), _after_marks(copy, place.end)
+        start, end = _widen(copy, passage.text, place)
         begins_with_link = bool(passage.joined) and passage.head <= _LINK
         for cut in (start, end):
-            glued = 0 < cut < len(copy) and not copy[cut - 1].isspace() and not copy[cut].isspace()
+            glued = 0 < cut < len(copy) and not copy[cut - 1].isspace() and not copy[cut].isspace() and not copy[cut].islower()
             sentence = cut == start and not begins_with_link and ends_sentence(copy[max(0, cut - 12) : cut].rstrip())
             if glued or sentence:
                 cuts.add(cut)
@@ -82,15 +83,12 @@ def _squeeze(text: str) -> tuple[str, list[int]]:
     return "".join(_LETTERS.findall(text)), offsets
 
 
-def _before_marks(copy: str, at: int) -> int:
-    """The offset before the opening marks that stand before a letter."""
-    while at > 0 and copy[at - 1] in "\"“«„‘'([—–-¿¡":
-        at -= 1
-    return at
-
-
-def _after_marks(copy: str, at: int) -> int:
-    """The offset after the closing marks that stand after a letter."""
-    while at < len(copy) and copy[at] in ".,;:!?…\"”»’')]":
-        at += 1
-    return at
+def _widen(copy: str, text: str, place: Place) -> tuple[int, int]:
+    """Where a passage begins and ends in the copy with the marks before its first letter and after its last."""
+    letters = _LETTERS.search(text)
+    before = text[: letters.start()] if letters else ""
+    after = _TRAILING.search(text)
+    behind = after[0] if after else ""
+    start = place.start - len(before) if before and copy.endswith(before, 0, place.start) else place.start
+    end = place.end + len(behind) if behind and copy.startswith(behind, place.end) else place.end
+    return start, end
