@@ -94,7 +94,7 @@ def code_fingerprint() -> str:
     """Names the code that reads seeds: its own text, Python, and the version of every library that it may use."""
     digest = hashlib.sha256(platform.python_version().encode())
     folder = Path(__file__).parent
-    for file in sorted((*folder.glob("*.py"), *folder.glob("extract/**/*.py"))):
+    for file in sorted((*folder.glob("*.py"), *folder.glob("model/*.py"), *folder.glob("extract/**/*.py"))):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     for distribution in sorted(f"{found.name} {found.version}" for found in metadata.distributions()):
         digest.update(distribution.encode() + b"\0")

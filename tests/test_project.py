@@ -16,7 +16,7 @@ from generator.cli import app
 from generator.config import Settings
 from tests.project import ROOT, Project, copy_project
 
-PURE = ("extract", "link", "render", "model.py", "when.py", "slug.py", "front_matter.py", "markdown_text.py", "marks.py")
+PURE = ("extract", "link", "render", "model", "when.py", "slug.py", "front_matter.py", "markdown_text.py", "marks.py")
 IMPURE_METHODS = {
     "now",
     "today",
