@@ -9,7 +9,7 @@ from generator.link.piece import Piece
 from generator.link.stories.clusters import Days, find_clusters
 from generator.link.terms import count_spread, read_wording, weigh_terms
 
-FLOOR = 0.03
+FLOOR = 0.05
 """Cosine below which two articles have nothing to do with each other."""
 
 

@@ -27,11 +27,10 @@ def find_pairs(vectors: Mapping[str, Vector], floor: float) -> Iterator[Pair]:
     for number, key in enumerate(keys):
         scores: dict[int, float] = defaultdict(float)
         for term, weight in vectors[key].items():
-            postings = index[term]
-            for other, other_weight in postings:
+            for other, other_weight in index[term]:
                 scores[other] += weight * other_weight
-            postings.append((number, weight))
-        found.extend((other, number, score) for other, score in scores.items() if score >= floor)
+            index[term].append((number, weight))
+        found.extend([(other, number, score) for other, score in scores.items() if score >= floor])
     for first, second, score in sorted(found):
         yield Pair(keys[first], keys[second], min(round(score, 9), 1.0))
 

@@ -21,12 +21,12 @@ from generator.model import Article
 Vector = dict[str, float]
 """Terms with their weights, of length 1."""
 
-COMMON = 200
+COMMON = 100
 """A term in more articles than this names a field, not an event: it weighs nothing, and costs stay linear."""
 
 _STEM = 6
 _SHORT = 2
-_OPENING = 40  # terms that count twice
+_OPENING = 20  # terms that count twice
 _NAME = 1.5
 _RARITY = 50.0  # articles beside which the number of a term's own is small or large
 _DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # no spaces between words, or endings glued on
