@@ -8,6 +8,7 @@ punycode, and shown so too where it mixes scripts: that is how one host is passe
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 import idna
@@ -50,6 +51,7 @@ def display_host(address: str) -> str:
     return shown if all(_one_script(label) for label in shown.split(".")) else host
 
 
+@lru_cache(maxsize=4096)
 def _ascii_host(host: str) -> str:
     try:
         return idna.encode(host.rstrip("."), uts46=True).decode()

@@ -2,8 +2,9 @@
 
 from generator.marks import mark_block
 from generator.model import Page
-from generator.render.article_lists import INLINE, UNSEARCHED, link_periods, list_by_month, render_periods, split_articles
+from generator.render.article_lists import INLINE, list_by_month, render_shelf, split_articles
 from generator.render.catalogue import Catalogue
+from generator.render.period_pages import UNSEARCHED, link_periods
 
 
 def render_archive(catalogue: Catalogue) -> tuple[Page, ...]:
@@ -18,5 +19,5 @@ def render_archive(catalogue: Catalogue) -> tuple[Page, ...]:
         listed = link_periods(here, split_articles("articles", tellings))
     return (
         Page(f"{here}.md", UNSEARCHED, f"# Articles\n\n{mark_block('articles', listed)}\n"),
-        *render_periods(catalogue, "articles", "Articles", tellings),
+        *render_shelf(catalogue, "Articles", here, "articles", tellings),
     )

@@ -4,18 +4,15 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from generator.markdown_text import escape_text
-from generator.marks import mark_block
 from generator.model import Page, Telling
 from generator.render.catalogue import Catalogue
-from generator.render.links import link_page, link_telling
+from generator.render.links import link_telling
+from generator.render.period_pages import link_periods, render_periods
 from generator.render.periods import Period, month_label, month_of, split_periods, year_of
 
 INLINE = 40
 """Articles that a page lists itself; of more it lists the newest `NEWEST` and leads to a page a year."""
 NEWEST = 20
-
-UNSEARCHED = {"search": {"exclude": True}}
-"""Front matter of a page that only lists: its words are on the pages that it leads to."""
 
 
 def list_articles(catalogue: Catalogue, here: str, tellings: Iterable[Telling]) -> str:
@@ -42,24 +39,15 @@ def list_shelf(catalogue: Catalogue, here: str, tellings: Sequence[Telling]) -> 
     return f"{newest}\n\nAll {len(tellings)} by year:\n\n{periods}"
 
 
-def link_periods(here: str, periods: Iterable[Period[Telling]]) -> str:
-    """One list item for each period, latest first, with how many articles it has."""
-    dated = sorted(periods, key=lambda period: (period.label != "Undated", period.slug), reverse=True)
-    return "\n".join(f"- {link_page(here, period.slug, period.label)}: {len(period.items)}" for period in dated)
-
-
 def split_articles(folder: str, tellings: Iterable[Telling]) -> tuple[Period[Telling], ...]:
     """The articles cut into pages by their dates of publication."""
     return split_periods(folder, tellings, lambda telling: telling.article.published)
 
 
-def render_periods(catalogue: Catalogue, folder: str, title: str, tellings: Sequence[Telling]) -> Iterable[Page]:
-    """A page for each year, month or part of a list."""
-    for period in split_articles(folder, tellings):
-        up = link_page(period.slug, "articles/index" if folder == "articles" else folder, f"All of {title}")
-        listed = list_by_month(catalogue, period.slug, period.items)
-        body = f"# {escape_text(title)}: {period.label}\n\n" + mark_block("articles", f"{listed}\n\n{up}")
-        yield Page(f"{period.slug}.md", UNSEARCHED, body)
+def render_shelf(catalogue: Catalogue, title: str, index: str, folder: str, tellings: Sequence[Telling]) -> tuple[Page, ...]:
+    """A page for each year, month or part of a list of articles."""
+    periods = split_articles(folder, tellings)
+    return render_periods(title, index, "articles", periods, lambda period: list_by_month(catalogue, period.slug, period.items))
 
 
 def describe_article(catalogue: Catalogue, here: str, telling: Telling) -> str:

@@ -43,8 +43,8 @@ class Catalogue:
 
     def pick(self, slugs: Iterable[str]) -> tuple[Telling, ...]:
         """The listed tellings among `slugs`, in that order; a copy stands for its canonical telling, none twice."""
-        canonical = (self.canonical(slug) for slug in slugs)
-        return tuple(dict.fromkeys(telling for telling in canonical if telling and telling.listed))
+        canonical = {telling.slug: telling for slug in slugs if (telling := self.canonical(slug)) and telling.listed}
+        return tuple(canonical.values())
 
     @cached_property
     def timeline(self) -> tuple[Entry, ...]:

@@ -7,6 +7,7 @@ from generator.render.article_lists import list_articles
 from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
 from generator.render.links import link_file, link_page
+from generator.render.period_pages import UNSEARCHED
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_entries, pick_entries
 
@@ -31,7 +32,7 @@ def render_home(catalogue: Catalogue) -> Page:
         _block("chart", "Coverage", draw_chart(count_coverage(catalogue.listed))),
         mark_block("feeds", _feeds()),
     )
-    return Page(f"{here}.md", {"search": {"exclude": True}}, "\n\n".join(filter(None, parts)) + "\n")
+    return Page(f"{here}.md", UNSEARCHED, "\n\n".join(filter(None, parts)) + "\n")
 
 
 def _block(name: str, heading: str, text: str) -> str:

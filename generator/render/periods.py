@@ -28,6 +28,11 @@ class Period(Generic[T]):
 
     items: tuple[T, ...]
 
+    @property
+    def whole(self) -> str:
+        """The label of what this is a part of: `February 2022` for `February 2022, part 2`."""
+        return self.label.partition(",")[0]
+
 
 def year_of(when: When) -> int:
     """The year under which a date is listed: that of its first day, or of its last where it has no beginning."""

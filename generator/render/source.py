@@ -3,10 +3,10 @@
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page, Source, Telling
-from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
+from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
 from generator.render.links import link_page
-from generator.render.periods import SIZE
+from generator.render.period_pages import UNSEARCHED
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
@@ -20,8 +20,8 @@ def render_sources(catalogue: Catalogue) -> tuple[Page, ...]:
     for source in catalogue.digest.sources:
         tellings = catalogue.pick(source.tellings)
         pages.append(_render_source(catalogue, source, tellings))
-        if len(tellings) > SIZE:
-            pages.extend(render_periods(catalogue, source.slug, source.name, tellings))
+        if len(tellings) > INLINE:
+            pages.extend(render_shelf(catalogue, source.name, source.slug, source.slug, tellings))
     return tuple(pages)
 
 

@@ -8,10 +8,10 @@ from itertools import groupby
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Alignment, Citation, Page, Story
-from generator.render.article_lists import UNSEARCHED
 from generator.render.catalogue import Catalogue
 from generator.render.links import link_citation, link_page, link_telling, name_outlet
-from generator.render.periods import Period, split_periods
+from generator.render.period_pages import UNSEARCHED, link_periods, render_periods
+from generator.render.periods import split_periods
 from generator.render.timeline_lists import list_entries
 from generator.render.wordings import mark_wordings
 from generator.when import When
@@ -27,21 +27,17 @@ def render_stories(catalogue: Catalogue) -> tuple[Page, ...]:
 
 def _render_index(catalogue: Catalogue) -> tuple[Page, ...]:
     here = "stories/index"
-    periods = split_periods("stories/by-date", catalogue.digest.stories, lambda story: _told(catalogue, story))
+    newest = newest_stories(catalogue)
+    periods = split_periods("stories/by-date", newest[::-1], lambda story: _told(catalogue, story))
     intro = "# Stories\n\nEvents that more than one article tells, with their wordings side by side."
     if len(periods) <= 1:
-        listed = list_stories(catalogue, here, newest_stories(catalogue)) or "No event is told more than once so far."
+        listed = list_stories(catalogue, here, newest) or "No event is told more than once so far."
         return (Page(f"{here}.md", UNSEARCHED, f"{intro}\n\n{mark_block('articles', listed)}\n"),)
-    links = "\n".join(f"- {link_page(here, period.slug, period.label)}: {len(period.items)}" for period in reversed(periods))
+    links = link_periods(here, periods)
     return (
         Page(f"{here}.md", UNSEARCHED, f"{intro}\n\n{mark_block('articles', links)}\n"),
-        *(_render_period(catalogue, period) for period in periods),
+        *render_periods("Stories", here, "articles", periods, lambda period: list_stories(catalogue, period.slug, period.items[::-1])),
     )
-
-
-def _render_period(catalogue: Catalogue, period: Period[Story]) -> Page:
-    listed = list_stories(catalogue, period.slug, newest_stories(catalogue, period.items))
-    return Page(f"{period.slug}.md", UNSEARCHED, f"# Stories: {period.label}\n\n{mark_block('articles', listed)}\n")
 
 
 def newest_stories(catalogue: Catalogue, stories: Iterable[Story] | None = None) -> tuple[Story, ...]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page, Telling, Topic
-from generator.render.article_lists import UNSEARCHED, list_shelf, render_periods
+from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
 from generator.render.links import link_file, link_page
-from generator.render.periods import SIZE
+from generator.render.period_pages import UNSEARCHED
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
@@ -22,8 +22,8 @@ def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
     for topic in catalogue.digest.topics:
         tellings = catalogue.pick(topic.tellings)
         pages.append(_render_topic(catalogue, topic, tellings))
-        if len(tellings) > SIZE:
-            pages.extend(render_periods(catalogue, topic.slug, topic.label, tellings))
+        if len(tellings) > INLINE:
+            pages.extend(render_shelf(catalogue, topic.label, topic.slug, topic.slug, tellings))
     return tuple(pages)
 
 

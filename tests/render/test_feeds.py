@@ -1,7 +1,7 @@
 import json
 from dataclasses import replace
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]
 
 from generator.config import Config
 from generator.model import Digest, File
