@@ -10,7 +10,8 @@ from generator.extract import extract_articles
 from generator.extract.encoding import decode_bytes
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
-from generator.model import Extraction, Reason, Seed
+from generator.link.timeline import Document, summarize_timeline
+from generator.model import Entry, Extraction, Reason, Seed
 from generator.seeds import list_seeds, read_seed
 from generator.when import When, parse_when
 
@@ -59,8 +60,28 @@ def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[
 
 def story_paths(paths: Iterable[Path]) -> tuple[tuple[tuple[str, ...], tuple[Reason, ...]], ...]:
     """The stories among the articles of these paths: the paths of each, and why each after the first belongs."""
-    articles = [replace(article, seed=name) for name, extraction in extract_paths(paths) for article in extraction.articles]
+    articles = [
+        replace(article, seed=name + article.position) for name, extraction in extract_paths(paths) for article in extraction.articles
+    ]
     return tuple((story.seeds, story.reasons) for story in find_stories(articles, Settings().story_days))
+
+
+def timeline_paths(paths: Iterable[Path], max_dates: int, sentences: int, start: When | None, end: When | None) -> tuple[Entry, ...]:
+    """The days that matter over all these texts and seeds, and what to say of each."""
+    first, last = start.earliest if start else None, end.latest if end else None
+    return summarize_timeline(list(_read_documents(paths)), max_dates, sentences, first, last)
+
+
+def _read_documents(paths: Iterable[Path]) -> Iterator[Document]:
+    """Texts of JSON Lines files as they are; of everything else the articles."""
+    for path in paths:
+        if path.suffix == ".jsonl":
+            yield from (Document(text.name, text.published, text.text) for text in read_texts([path]))
+            continue
+        for name, extraction in extract_paths([path]):
+            for article in extraction.articles:
+                text = "\n".join(block.text for block in article.blocks)
+                yield Document(name + article.position, article.published, text, article.language)
 
 
 def _parse_text(line: bytes, file: Path, number: int) -> Text:

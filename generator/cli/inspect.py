@@ -1,7 +1,6 @@
 """`extract`, `dates`, `stories` and `timeline`: one step each, for scripts and for evaluation."""
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -34,12 +33,13 @@ def extract(
             explain_seed(path, extraction)
             continue
         for article in extraction.articles or (NO_ARTICLE,):
-            record = article_record(article, path + _position(article.seed), extraction.problems)
+            record = article_record(article, path + article.position, extraction.problems)
             if as_json:
                 write_raw(json.dumps(record, ensure_ascii=False))
             else:
                 say(
-                    f"{record['seed']}: {record['published'] or 'undated'}, {record['source'] or 'no source'}, {record['headline'] or 'no article'}"
+                what = (record["published"] or "undated", record["source"] or "no source", record["headline"] or "no article")
+                say(f"{record['seed']}: {', '.join(what)}")
                 )
         if not as_json:
             list_problems(extraction.problems)
@@ -96,7 +96,7 @@ def timeline(
     """
     _require(paths)
     first, last = _parse_day(start, "--from"), _parse_day(end, "--to")
-    entries = steps.timeline_paths(paths, max_dates, sentences, first.earliest if first else date.min, last.latest if last else date.max)
+    entries = steps.timeline_paths(paths, max_dates, sentences, first, last)
     records: list[dict[str, Any]] = [entry_record(entry) for entry in entries]
     if as_json:
         write_raw(json.dumps({"entries": records}, ensure_ascii=False))
@@ -122,9 +122,3 @@ def _parse_day(text: str | None, option: str) -> When | None:
     if text and when is None:
         fail(f"{option} should be a date such as 2022-02-07, not {text!r}.", code=2)
     return when
-
-
-def _position(seed: str) -> str:
-    """`#3` of `feed.xml#3`: where in its file an article stood."""
-    _, mark, number = seed.rpartition("#")
-    return mark + number if mark and number.isdigit() else ""

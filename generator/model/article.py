@@ -135,6 +135,12 @@ class Article:
     """For every field the candidates, the winner first."""
 
     @property
+    def position(self) -> str:
+        """Where it stood in a seed of several: `#3`; empty where it is the only one."""
+        _, mark, number = self.seed.rpartition("#")
+        return mark + number if number.isdecimal() else ""
+
+    @property
     def blocks(self) -> tuple[Block, ...]:
         """Everything that is read as the text: the lede as a first paragraph, then the body."""
         return (Block(BlockKind.PARAGRAPH, self.lede), *self.body) if self.lede else self.body
