@@ -37,10 +37,8 @@ def extract(
             if as_json:
                 write_raw(json.dumps(record, ensure_ascii=False))
             else:
-                say(
                 what = (record["published"] or "undated", record["source"] or "no source", record["headline"] or "no article")
                 say(f"{record['seed']}: {', '.join(what)}")
-                )
         if not as_json:
             list_problems(extraction.problems)
 
