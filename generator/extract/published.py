@@ -50,7 +50,8 @@ POINTS = {
     "the address has a day beside it": 5.0,
     "the address has the same month": 2.0,
     "the address has another time": -5.0,
-    "between headline and text": 4.0,
+    "right above the text": 5.0,
+    "between headline and text": 3.0,
     "close above the headline": 2.5,
     "close below the headline": 2.0,
     "right behind the text": 0.5,
@@ -68,7 +69,8 @@ POINTS = {
     "": 0.0,
     "two figures for the year": -1.0,
 }
-ENOUGH = 1.0  # points from which a date is called the day of publication
+ENOUGH = 1.5  # points from which a date is called the day of publication
+FAR_BETTER = 5.0  # points by which an update that is labelled outdoes a date that is hardly one of publication
 SUREST = 0.95  # of a date on a page: below what a header of metadata says
 
 
@@ -109,8 +111,11 @@ def find_published(
     filed = find_address_date(address) if address else None
     placed = tuple(_place_dates(lines, headline, language))
     candidates = tuple(_judge_dates(placed, filed, headline, text))
-    published, updated = tuple(_as_published(candidates, filed)), tuple(_as_updated(candidates))
-    return (*(published or _of_update(updated)), *updated)
+    best = _rank(candidates, updated=True)
+    enough = max(ENOUGH, best[0].points - FAR_BETTER) if best else ENOUGH
+    updated = tuple(_evidence("updated", one) for one in best)
+    published = tuple(_evidence("published", one) for one in _rank(candidates, updated=False) if one.points >= enough)
+    return (*published, *(_of_address(filed)), *(() if published else _of_update(updated)), *updated)
 
 
 def _place_dates(lines: Sequence[Line], headline: int, language: str | None) -> Iterator[Placed]:
@@ -195,6 +200,7 @@ def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
     """Where a line stands; the first that is true of: before the text, above the headline, behind the text, within it."""
     first, last = text
     places = (
+        ("right above the text", headline and max(headline, first - NEAR) <= number <= first),
         ("between headline and text", headline and headline <= number < first),
         ("close above the headline", headline and 0 < headline - number <= NEAR),
         ("right behind the text", last and 0 < number - last <= NEAR),
@@ -219,22 +225,15 @@ def _judge_line(one: Placed, when: When, text: Lines) -> list[str]:
     return [reason for reason, true in seen if true]
 
 
-def _as_published(candidates: Sequence[Candidate], filed: When | None) -> Iterator[Evidence]:
-    ranked = sorted(
-        (candidate for candidate in candidates if candidate.placed.label is not Label.UPDATED),
-        key=lambda candidate: (-candidate.points, candidate.when.precision is not Precision.TIME, candidate.placed.index),
-    )
-    for candidate in ranked:
-        if candidate.points >= ENOUGH:
-            yield _evidence("published", candidate)
-    if filed and filed.precision is Precision.DAY:
-        yield Evidence("published", filed.edtf, "the address is filed under it", confidence=0.8)
+def _rank(candidates: Sequence[Candidate], *, updated: bool) -> list[Candidate]:
+    """Those of publication or of updates that have points enough, the best first; of equals the one with a time, then the upper."""
+    own = [one for one in candidates if (one.placed.label is Label.UPDATED) is updated and one.points >= ENOUGH]
+    return sorted(own, key=lambda one: (-one.points, one.when.precision is not Precision.TIME, one.placed.index))
 
 
-def _as_updated(candidates: Sequence[Candidate]) -> Iterator[Evidence]:
-    updated = [candidate for candidate in candidates if candidate.placed.label is Label.UPDATED and candidate.points >= ENOUGH]
-    for candidate in sorted(updated, key=lambda candidate: (-candidate.points, candidate.placed.index)):
-        yield _evidence("updated", candidate)
+def _of_address(filed: When | None) -> list[Evidence]:
+    day = filed and filed.precision is Precision.DAY
+    return [Evidence("published", filed.edtf, "the address is filed under it", confidence=0.8)] if filed and day else []
 
 
 def _of_update(updated: Sequence[Evidence]) -> tuple[Evidence, ...]:

@@ -104,4 +104,4 @@ def test_evidence_names_the_line_and_the_reasons() -> None:
     assert isinstance(found[0], Evidence)
     assert found[0].lines == (2, 2)
     assert "published label" in found[0].rule
-    assert "between headline and text" in found[0].rule
+    assert "right above the text" in found[0].rule
