@@ -3,7 +3,6 @@
 import hashlib
 
 from generator.extract.article import read_article
-from generator.extract.document import Document
 from generator.extract.dump import read_dump
 from generator.extract.formats import read_format
 from generator.extract.structured import read_structured
@@ -18,16 +17,15 @@ def extract_articles(seed: Seed) -> Extraction:
     articles: list[Article] = []
     problems: list[Problem] = []
     for document in read_format(seed):
-        article = _read_document(document, sha256)
         problems += document.problems
-        if article:
-            articles.append(article)
+        if document.blocks:
+            articles.append(read_structured(document, sha256))
+        elif document.text.strip():
+            article = read_article(read_dump(document), sha256)
+            if isinstance(article, Article):
+                articles.append(article)
+            else:
+                problems.append(Problem(document.seed, 0, f"{article}: kept off the site.", 5))
         elif not document.problems:
-            problems.append(Problem(document.seed, 0, "no text of an article was found: kept off the site.", 5))
+            problems.append(Problem(document.seed, 0, "empty: kept off the site.", 9))
     return Extraction(tuple(articles), tuple(problems))
-
-
-def _read_document(document: Document, sha256: str) -> Article | None:
-    if document.blocks:
-        return read_structured(document, sha256)
-    return read_article(read_dump(document), sha256) if document.text.strip() else None

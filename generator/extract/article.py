@@ -14,17 +14,20 @@ from generator.extract.headline import strip_site
 from generator.extract.passage import Passage
 from generator.extract.photo import Picture, find_photo, find_pictures
 from generator.extract.published import find_published
+from generator.extract.rejection import find_rejection
 from generator.extract.source import matches_host, parse_description_source
 from generator.extract.teaser import find_teasers
-from generator.extract.text import Text, find_text, first_sentence
+from generator.extract.text import find_text, first_sentence
 from generator.extract.wire import Dateline, names_outlet, parse_dateline
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence, Lines
 
 _KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
 
 
-def read_article(dump: Dump, sha256: str) -> Article | None:
-    """The article of a dump; None where it holds no text."""
+def read_article(dump: Dump, sha256: str) -> Article | str:
+    """The article of a dump; where it holds none, what it is instead, in words."""
+    if not dump.document.is_body and (rejection := find_rejection(dump.sights)) and not dump.header:
+        return rejection
     pictures = find_pictures(dump.passages)
     teasers = find_teasers(dump.sights, pictures, dump.stretch[0])
     skipped = {index for _, (start, end), _ in teasers for index in range(start, end)} | {picture.index for picture in pictures}
@@ -32,11 +35,14 @@ def read_article(dump: Dump, sha256: str) -> Article | None:
     skipped |= {index for index, sight in enumerate(dump.sights) if sight.form}
     text = find_text(dump, frozenset(skipped))
     if not text.passages:
-        return None
+        return "a list of other pages, or no text at all"
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
-    evidence = sort_evidence([*dump.document.evidence, *_find_evidence(dump, text, passages, dateline, pictures)])
+    evidence = sort_evidence([*dump.document.evidence, *_find_evidence(dump, passages, dateline, pictures)])
+    evidence += tuple(Evidence("related", teaser.headline, "picture line among the text", lines) for teaser, _, lines in teasers)
+    if photo:
+        evidence += tuple(Evidence(f"photo.{part}", getattr(photo[0], part), "credit line", photo[1]) for part in ("caption", "credit"))
     if dateline and names_outlet(dateline, find_printed(evidence, "source")):
         passages = (replace(passages[0], text=passages[0].text[dateline.end :]), *passages[1:])
     return Article(
@@ -59,9 +65,7 @@ def _headline_passages(dump: Dump) -> set[int]:
     return {index for index, sight in enumerate(dump.sights) if sight.folded == words}
 
 
-def _find_evidence(
-    dump: Dump, text: Text, passages: Sequence[Passage], dateline: Dateline | None, pictures: Sequence[Picture]
-) -> Iterator[Evidence]:
+def _find_evidence(dump: Dump, passages: Sequence[Passage], dateline: Dateline | None, pictures: Sequence[Picture]) -> Iterator[Evidence]:
     """The candidates for every field but the body."""
     address = find_top_address(dump.lines)
     headline = dump.headlines[0].index if dump.headlines else None
@@ -162,5 +166,11 @@ def _section_evidence(dump: Dump, headline: int | None) -> Iterator[Evidence]:
     texts = [sight.passage.text for sight in dump.sights]
     for index in range(max(0, headline - 3), headline):
         sight = dump.sights[index]
-        if 1 < sight.words <= 8 and not sight.ended and not sight.whole and texts.count(texts[index]) > 1 and texts[index] != texts[headline]:  # noqa: PLR2004
+        if (
+            1 < sight.words <= 8
+            and not sight.ended
+            and not sight.whole
+            and texts.count(texts[index]) > 1
+            and texts[index] != texts[headline]
+        ):  # noqa: PLR2004
             yield Evidence("section", texts[index], "line over the headline that comes again", sight.passage.lines, confidence=0.6)

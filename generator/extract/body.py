@@ -29,7 +29,9 @@ class Verdict:
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
     points = [BIAS + total_points(POINTS, own) for own in traits]
-    return tuple(Verdict(text, round(sum_, 1), explain_points(POINTS, own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
+    return tuple(
+        Verdict(text, round(sum_, 1), explain_points(POINTS, own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True)
+    )
 
 
 def _divide(points: Sequence[float]) -> list[bool]:

@@ -43,7 +43,9 @@ _NO_NAMES = frozenset(
 )
 # fmt: on
 _MOST_WORDS = 4  # of a name that no word announces
-_LABEL = re.compile(rf"(?P<by>{'|'.join(re.escape(word) for word in sorted(_BY, key=len, reverse=True))})(?:\s*[:：]\s*|\s+|$)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?P<by>{'|'.join(re.escape(word) for word in sorted(_BY, key=len, reverse=True))})(?:\s*[:：]\s*|\s+|$)", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\s(?:and|und|et|y|e|и|та|و|og|och|en|with|mit|avec|con)\s)\s*", re.IGNORECASE)
 _STOP = re.compile(rf"\s*(?:[|·•–—(\[<@]|\s-\s|\d|\b(?:{'|'.join(_ROLES)})\b).*$", re.IGNORECASE | re.DOTALL)
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,4}")
@@ -62,7 +64,10 @@ def find_bylines(sights: Sequence[Sight], headline: int | None, span: tuple[int,
     anchor = headline if headline is not None else span[0]
     last = max(anchor + _BELOW, span[0] + 3)
     found: list[tuple[float, list[Evidence]]] = []
-    for index in [*range(max(0, anchor - _ABOVE), min(len(sights), last)), *range(max(last, span[1] - 1), min(len(sights), span[1] + _BEHIND))]:
+    for index in [
+        *range(max(0, anchor - _ABOVE), min(len(sights), last)),
+        *range(max(last, span[1] - 1), min(len(sights), span[1] + _BEHIND)),
+    ]:
         sight = sights[index]
         if sight.words > _LONGEST and not sight.prose:
             continue

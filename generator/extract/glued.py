@@ -89,7 +89,11 @@ def _subhead_joints(text: str, words: Counter[str]) -> list[int]:
         start = text.rfind(" ", 0, at) + 1
         after = _WORD.match(text, at)
         whole = _WORD.match(text, start)
-        if not after or not (after[0].lower() in words or after[0].lower() in UNFINISHED) or (whole and (whole[0] in _CAMELS or words[whole[0].lower()] > 1) and whole.end() > at):
+        if (
+            not after
+            or not (after[0].lower() in words or after[0].lower() in UNFINISHED)
+            or (whole and (whole[0] in _CAMELS or words[whole[0].lower()] > 1) and whole.end() > at)
+        ):
             continue
         if len(text) - at > at:
             return [at]

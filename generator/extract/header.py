@@ -132,4 +132,6 @@ def _sort_words(text: str, stage: str, seen: set[str]) -> tuple[str, str]:
 
 def is_person(text: str) -> bool:
     """Whether a line has the form of a person's name: two to five words of letters."""
-    return bool(_PERSON.fullmatch(text)) and all(word[:1].isupper() or word in {"de", "van", "von", "der", "bin", "al", "da", "di", "la"} for word in text.split())
+    return bool(_PERSON.fullmatch(text)) and all(
+        word[:1].isupper() or word in {"de", "van", "von", "der", "bin", "al", "da", "di", "la"} for word in text.split()
+    )

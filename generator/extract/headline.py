@@ -137,7 +137,7 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
     present = (
         ("little but a phrase of a page", bool(sight.whole)),
         ("several sentences", sight.inner_ends),
-        ("ends like a sentence", sight.ended and text[-1:] not in "?!\"”’"),
+        ("ends like a sentence", sight.ended and text[-1:] not in '?!"”’'),
         ("asks or shouts", text[-1:] in "?!"),
         ("list item", sight.passage.item),
         ("mostly a link", sight.linked > 0.8),  # noqa: PLR2004
@@ -169,7 +169,9 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
     traits = [
         name_step(known, (0, 1, 2, 3, 5), "words that the text uses"),
         name_step(int(100 * known / (len(long_words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
-        name_step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if index <= page.first else "below the text's beginning",
+        name_step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text")
+        if index <= page.first
+        else "below the text's beginning",
         name_step(abs(page.prose[page.first] - page.prose[min(index, page.first)]), (0, 1, 3), "sentences between it and the text"),
     ]
     title = page.titles.get(sight.folded[:3])
@@ -207,12 +209,21 @@ def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str
     above = sum(map(_is_long, sights[max(0, index - _AROUND) : index]))
     below = sum(map(_is_long, sights[index + 1 : index + 1 + _AROUND]))
     long_ = "long" if _is_long(sight) else "short"
-    traits = [name_step(above, (0, 1, 3), f"long lines just above, itself {long_}"), name_step(below, (0, 1, 3), f"long lines just below, itself {long_}")]
+    traits = [
+        name_step(above, (0, 1, 3), f"long lines just above, itself {long_}"),
+        name_step(below, (0, 1, 3), f"long lines just below, itself {long_}"),
+    ]
     if index and sights[index - 1].passage.item:
         traits.append("list items above")
     if page.indent is not None:
         away = sight.passage.indent - page.indent
-        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else name_step(-away, (2, 4, 8), "indented less"))
+        traits.append(
+            "at the text's indent"
+            if away == 0
+            else "indented deeper than the text"
+            if away > 0
+            else name_step(-away, (2, 4, 8), "indented less")
+        )
         traits.append(name_step(sight.passage.gap, (0, 1, 2), "blank lines above"))
     return traits
 

@@ -106,7 +106,7 @@ def _why_wrapped(before: Line, line: Line, width: int, ending: float) -> str:
     if line.indent > before.indent or _has_room(before, line, width):
         return ""
     if ends_sentence(before.text) and not begins_small(line.text):
-        spoken = before.text[-1] in "\"”»" or line.text[0] in "\"“«"  # paragraphs begin and end with speech
+        spoken = before.text[-1] in '"”»' or line.text[0] in '"“«'  # paragraphs begin and end with speech
         if ending > (_LIKELY_SPOKEN if spoken else _LIKELY):
             return ""
     return FULL_LINE

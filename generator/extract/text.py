@@ -23,6 +23,8 @@ _ENOUGH_TWICE = 0.3  # share of the copy that the page shows again
 _FEWEST_JOINTS = 2
 _FEWEST_WORDS = 60  # of a line that is a body run together
 _LEDE_WITHIN = 4  # passages behind the headline
+_FEWEST_PROSE = 40  # words of prose that a page needs where points found no text
+_FURNITURE = frozenset({"account", "comments", "cookies", "legal", "newsletter"})
 _ALONE = 0.85  # share of prose among the words of a dump that is an article and nothing else
 _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 160  # characters in which printed times before a lede stand
@@ -56,16 +58,32 @@ def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
         skipped = frozenset(index for index in skipped if index < first or not dump.sights[index].form)
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
-    else:
+    elif any(judged):
         rule = "page divided by points"
+    else:
+        judged = [index not in skipped and text for index, text in enumerate(_main_prose(dump))]
+        rule = "main stretch of prose"
     chosen: list[Passage] = []
     for passage, text in zip(dump.passages, judged, strict=True):
         if text:
             chosen += _unglue(passage)
-    left_out = tuple(passage for index, (passage, text) in enumerate(zip(dump.passages, judged, strict=True)) if not text and index not in skipped)
+    left_out = tuple(
+        passage for index, (passage, text) in enumerate(zip(dump.passages, judged, strict=True)) if not text and index not in skipped
+    )
     if chosen:
         chosen[0] = replace(chosen[0], text=strip_stamp(chosen[0].text))
     return Text(tuple(chosen), None, left_out, rule)
+
+
+def _main_prose(dump: Dump) -> list[bool]:
+    """For every passage whether it is prose of the main stretch and of an article: what is left where points found no text.
+
+    None is where the stretch holds too little of it, as on a page that only lists others.
+    """
+    first, last = dump.stretch
+    prose = [first <= index < last and sight.prose and not sight.kinds & _FURNITURE for index, sight in enumerate(dump.sights)]
+    words = sum(sight.words for sight, own in zip(dump.sights, prose, strict=True) if own)
+    return prose if words >= _FEWEST_PROSE and dump.headlines else [False] * len(prose)
 
 
 def is_alone(dump: Dump) -> bool:
