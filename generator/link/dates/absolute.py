@@ -13,6 +13,7 @@ from generator.link.dates.nearest import nearest_day, nearest_month, years_aroun
 from generator.link.dates.scene import Scene
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_PLAIN_YEAR = 1750  # what is less is a year only after a word such as `in`
 _NOT_BEFORE_YEAR = frozenset({"$", "£", "€", "no", "number", "#", "some", "than", "nearly", "almost", "route", "highway", "flight", "room"})
 _BEFORE_MONTH = frozenset(
     """in since until till by from of to through during for last next this that every each early late mid and or between before after
@@ -79,6 +80,8 @@ def _bare_year(named: Named, scene: Scene) -> Value | None:
     if year is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     if named["year"].value.isdigit() and scene.preposition in _NOT_BEFORE_YEAR:
+        return None
+    if year < _PLAIN_YEAR and scene.preposition not in _BEFORE_MONTH:
         return None
     return Value("DATE", f"{year:04d}")
 

@@ -33,7 +33,7 @@ _NUMBERED = frozenset(
 _COUNTED = frozenset(
     """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
     homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres copies others
-    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph""".split()
+    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph gmt utc hrs local""".split()
 )
 
 
@@ -76,12 +76,16 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
 
 
 def _is_short(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A name that begins like a day or month: `Jan Mertens`, `Sun Motors`."""
+    """A name that begins or is written like a day or month: `Jan Mertens`, `Sun Motors`, `the DEC appeal`."""
     first = tokens[candidate.first]
-    return candidate.last - candidate.first == 1 and first.kind in {"WEEKDAY", "MONTH"} and first.text.lower() in _SHORT_NAMES
+    if candidate.last - candidate.first != 1 or first.kind not in {"WEEKDAY", "MONTH"} or first.text == "May":
+        return False
+    bare = len(first.text) <= _SHORTENED and first.end - first.start == len(first.text)  # without its dot
+    return bare and (first.text.isupper() or first.text.lower() in _NAMES or not _text(tokens, candidate.first - 1).islower())
 
 
-_SHORT_NAMES = frozenset({"sun", "sat", "mon", "wed", "fri", "thu", "tue", "jan", "mar"})
+_SHORTENED = 4  # letters of `Sept`; `June` and `July` are taken for months after a small word as well
+_NAMES = frozenset({"sun", "sat", "mon", "wed", "fri", "thu", "tue", "jan", "mar"})
 
 
 def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -21,6 +21,8 @@ _SAME = 0.5  # how alike two sentences that date the same are
 _SAME_STORY = 0.35  # and where their tellings tell one story
 _SAME_TELLING = 0.75  # a telling seldom says a thing twice
 _CONTRADICTS = 0.6  # how alike two sentences of one story are that disagree on a date
+_COMPARED = 8  # sentences of an entry that a new one is compared with: the first to come are the most precise
+_RAREST = 12  # words of a sentence by which its like are looked for
 _COMMON = 200  # a word in more entries than this says nothing about which is meant
 
 
@@ -83,28 +85,30 @@ def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:
 def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> int | None:
     """The happening that is told here; on the way, those of the same story that are told with another date are noted."""
     shared: Counter[int] = Counter()
-    for term in said.terms:
-        posting = index.get(term, ())
+    for posting in sorted((index[term] for term in said.terms if term in index), key=len)[:_RAREST]:
         if len(posting) <= _COMMON:
             shared.update(posting)
     best: tuple[float, int] | None = None
     for place, count in sorted(shared.items()):
-        if count < 2:  # noqa: PLR2004 - one word in common is chance
-            continue
         happening = happenings[place]
-        score, needed = max((likeness(said.terms, other.terms), -_needed(said, other)) for other in happening.said)
-        if _agrees(said.when, happening.when):
-            if score >= -needed and (best is None or score > best[0]):
-                best = (score, place)
-        elif score >= _CONTRADICTS and said.leads and _disputes(said, happening):
+        agrees = _agrees(said.when, happening.when)
+        if count < 2 or not (agrees or _may_dispute(said, happening)):  # noqa: PLR2004 - one word in common is chance
+            continue
+        score, margin = max(_match(said, other) for other in happening.said[:_COMPARED])
+        if agrees and margin >= 0 and (best is None or score > best[0]):
+            best = (score, place)
+        elif not agrees and score >= _CONTRADICTS:
             happening.disputed.add(said.when.words)
     return best[1] if best else None
 
 
-def _needed(said: _Said, other: _Said) -> float:
+def _match(said: _Said, other: _Said) -> tuple[float, float]:
+    """How alike two sentences are, and by how much that is more than it takes to say the same."""
+    score = likeness(said.terms, other.terms)
     if said.telling.slug == other.telling.slug:
-        return _SAME_TELLING
-    return _SAME_STORY if said.telling.story and said.telling.story == other.telling.story else _SAME
+        return score, score - _SAME_TELLING
+    same_story = said.telling.story is not None and said.telling.story == other.telling.story
+    return score, score - (_SAME_STORY if same_story else _SAME)
 
 
 def _agrees(coarse: When, fine: When) -> bool:
@@ -112,11 +116,12 @@ def _agrees(coarse: When, fine: When) -> bool:
     return coarse.earliest <= fine.earliest and fine.latest <= coarse.latest
 
 
-def _disputes(said: _Said, happening: _Happening) -> bool:
-    """Whether another telling of the same story dates the same thing to another day."""
+def _may_dispute(said: _Said, happening: _Happening) -> bool:
+    """Whether another telling of the same story may date the same thing to another day."""
     first = happening.said[0]
     return (
-        said.telling.story is not None
+        said.leads
+        and said.telling.story is not None
         and said.telling.story == first.telling.story
         and all(said.telling.slug != other.telling.slug for other in happening.said)
         and said.when.precision is Precision.DAY is happening.when.precision
@@ -124,17 +129,22 @@ def _disputes(said: _Said, happening: _Happening) -> bool:
 
 
 def _entry(happening: _Happening, sentences: int) -> Entry:
-    latest = max((said for said in happening.said if said.leads), key=lambda said: (_published(said), said.telling.slug))
+    latest = max((said for said in happening.said if said.leads), key=_place)
     status = latest.mention.status
     ranked = sorted(
         (said for said in happening.said if said.leads and said.mention.status is status),
-        key=lambda said: (-standing(said.mention.sentence), said.telling.slug, said.mention.block, said.mention.start),
+        key=lambda said: (
+            -standing(said.mention.sentence),
+            -_centrality(said, happening),
+            "published" in said.telling.article.derived,
+            _place(said),
+        ),
     )
     chosen = ranked[:1]
     for said in ranked[1:]:
         if len(chosen) < sentences and all(likeness(said.terms, other.terms) < _SAME for other in chosen):
             chosen.append(said)
-    rest = sorted((said for said in happening.said if said not in chosen), key=lambda said: (_published(said), said.telling.slug))
+    rest = sorted((said for said in happening.said if said not in chosen), key=_place)
     citations = dict.fromkeys(Citation(said.telling.slug, said.mention.block, said.mention.sentence) for said in (*chosen, *rest))
     words = " and ".join(sorted(happening.disputed))
     return Entry(
@@ -149,8 +159,15 @@ def _entry(happening: _Happening, sentences: int) -> Entry:
     )
 
 
-def _published(said: _Said) -> str:
-    return said.telling.article.published.edtf if said.telling.article.published else ""
+def _centrality(said: _Said, happening: _Happening) -> float:
+    """How much of what the others say it says."""
+    return round(sum(likeness(said.terms, other.terms) for other in happening.said[:_COMPARED]), 1)
+
+
+def _place(said: _Said) -> tuple[str, str, int, int]:
+    """By publication, and where in its telling."""
+    published = said.telling.article.published
+    return published.edtf if published else "", said.telling.slug, said.mention.block, said.mention.start
 
 
 def _score(happening: _Happening) -> float:

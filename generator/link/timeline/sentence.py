@@ -10,12 +10,12 @@ _FUNCTION = frozenset(
     """the of to in a and on for that is was were with by as at it he from has have had are be an his its not but they said this who their
     will been more than after which also or about would all we there when up out over into i you no him her she us so what if can could
     other some before says among amid while during since until against between under because then these those being both each very may
-    might should told only such per via any says""".split()  # noqa: SIM905 - reads as a list
+    might should told only such per via any says""".split()
 )
 _CALENDAR = frozenset(
     """last next year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday january february march april june july august september october november december earlier later late early end ago
-    according""".split()  # noqa: SIM905 - reads as a list
+    according""".split()
 )
 _STEM = 5  # letters by which two words are one: proposal, proposed; regional, region
 _HANGS_ON = re.compile(  # a sentence that needs the one before it
@@ -30,6 +30,7 @@ _BY_THE_WAY = re.compile(  # what stands before a date that is only compared wit
 )
 _YEAR = re.compile(r"\d{4}")
 _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
+_PARAGRAPH = 5000  # characters before a date in which speech may have begun
 _REACH = 40  # characters before a date that say how it is meant
 _SHORT, _LONG = 6, 45  # words of a sentence that says something, and can be read in one go
 
@@ -82,7 +83,7 @@ def is_background(mention: Mention, text: str) -> bool:
 
     `text` is that of the mention's block.
     """
-    before = text[: mention.start]
+    before = text[max(0, mention.start - _PARAGRAPH) : mention.start]
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return True
     before = before[-_REACH:]

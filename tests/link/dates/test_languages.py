@@ -1,0 +1,50 @@
+"""Dates in other languages than English."""
+
+import pytest
+
+from generator.link.dates import find_expressions
+from generator.when import parse_when
+
+CASES = [
+    ("de", "Am 3. Mai 2021 und am 10. Februar; vor drei Tagen, gestern, letzte Woche, im Mai 2020, im Jahr 1999, am Montag.",
+     "2021-05-03 2022-02-10 2022-02-06 2022-02-08 2022-W05 2020-05 1999 2022-02-07"),
+    ("fr", "Le 3 mai 2021, il y a deux jours, hier, la semaine dernière, en mai 2020, lundi, le 1er juin 2021.",
+     "2021-05-03 2022-02-07 2022-02-08 2022-W05 2020-05 2022-02-07 2021-06-01"),
+    ("es", "El 14 de mayo de 2021; ayer, hace 2 días, en octubre de 2020, en 1997, el lunes.",
+     "2021-05-14 2022-02-08 2022-02-07 2020-10 1997 2022-02-07"),
+    ("it", "Il 3 maggio 2021, ieri, 2 giorni fa.", "2021-05-03 2022-02-08 2022-02-07"),
+    ("pt", "Em 3 de maio de 2021, ontem, em 1999.", "2021-05-03 2022-02-08 1999"),
+    ("nl", "Op 3 mei 2021, gisteren, vorige week.", "2021-05-03 2022-02-08 2022-W05"),
+    ("ru", "3 мая 2021 года, вчера, на прошлой неделе, в 1999 году, 10.02.2022.",
+     "2021-05-03 2022-02-08 2022-W05 1999 2022-02-10"),
+    ("zh", "2021年5月3日，昨天，上周，2020年。", "2021-05-03 2022-02-08 2022-W05 2020"),
+    ("ja", "2021年5月3日、昨日。", "2021-05-03 2022-02-08"),
+    ("ar", "في 3 مايو 2021", "2021-05-03"),
+    ("hu", "2021. május 3. napján", "2021-05-03"),
+    ("pt-BR", "em 3 de maio de 2021", "2021-05-03"),
+    ("xx", "2021-05-03 aba 03.05.2021", "2021-05-03 2021-05-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[language for language, _, _ in CASES])
+def test_plain_dates_are_read_in_any_language(language: str, text: str, expected: str) -> None:
+    """Dates that a text states, and simple relative ones, with the precision of the words."""
+    found = find_expressions(text, parse_when("2022-02-09"), language)
+    assert [one.edtf for one in found] == expected.split()
+
+
+def test_without_a_publication_date_only_what_is_stated_is_resolved() -> None:
+    """`gestern` and a day without its year are found, and left open."""
+    found = find_expressions("Gestern, am 3. Mai und am 4. Mai 2021.", None, "de")
+    assert [(one.text, one.edtf) for one in found] == [("Gestern", None), ("3. Mai", None), ("4. Mai 2021", "2021-05-04")]
+
+
+def test_a_day_that_no_calendar_has_is_left_open() -> None:
+    """30 February stays without a date in every language."""
+    (expression,) = find_expressions("am 30. Februar 2021", None, "de")
+    assert expression.edtf is None
+
+
+def test_a_word_for_both_yesterday_and_tomorrow_says_neither() -> None:
+    """Hindi has one word for the two: no day is guessed."""
+    assert find_expressions("कल", parse_when("2022-02-09"), "hi") == ()
