@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.markdown_text import clean_text, escape_text, write_blocks, write_link
 from generator.marks import mark_block
-from generator.model import Article, Page, Photo, Status, Teaser, Telling
+from generator.model import Article, Evidence, Page, Photo, Status, Teaser, Telling
 from generator.render.address import display_host, parse_address
 from generator.render.article_lists import describe_article
 from generator.render.catalogue import Catalogue, headline_of
@@ -73,13 +73,16 @@ def _byline(catalogue: Catalogue, telling: Telling) -> str:
     article = telling.article
     outlet = _plain(catalogue.source_name(telling))
     address = parse_address(article.url or "")
+    derived = {name: f" (derived: {escape_text(how)})" for name, how in article.derived.items()}
+    shown = link_page(telling.slug, telling.source, outlet) if telling.source in catalogue.sources and outlet else escape_text(outlet)
     first = (
-        link_page(telling.slug, telling.source, outlet) if telling.source in catalogue.sources and outlet else escape_text(outlet),
-        "By " + ", ".join(map(escape_text, article.authors)) if article.authors else "",
-        f"Filed from {escape_text(article.place)}" if article.place else "",
-        f"Wire: {escape_text(article.agency)}" if article.agency else "",
-        f"Published {article.published.words}" if article.published else "Date of publication not known",
-        f"Updated {article.updated.words}" if article.updated else "",
+        f"{shown}{derived.get('source', '')}" if shown else "",
+        "By " + ", ".join(map(escape_text, article.authors)) + derived.get("authors", "") if article.authors else "",
+        f"Filed from {escape_text(article.place)}{derived.get('place', '')}" if article.place else "",
+        f"Wire: {escape_text(article.agency)}{derived.get('agency', '')}" if article.agency else "",
+        f"Published {article.published.words}{derived.get('published', '')}" if article.published else "Date of publication not known",
+        f"Updated {article.updated.words}{derived.get('updated', '')}" if article.updated else "",
+        f"Headline{derived['headline']}" if "headline" in derived else "",
         f"{write_link('Original', address)} at {escape_text(display_host(address))}" if address else "",
     )
     known = (catalogue.topics.get(assignment.topic) for assignment in telling.topics)
@@ -152,19 +155,22 @@ def _copies(catalogue: Catalogue, telling: Telling) -> str:
 def _about(article: Article) -> str:
     """Where every field comes from: printed in the seed or derived, by which rule, on which lines."""
     winners = {evidence.field: evidence for evidence in reversed(article.evidence)}
-    rows = [
-        f"| {escape_text(field.replace('_', ' '))} | {escape_text(winners[field].derived or winners[field].rule)} "
-        f"| {'derived' if winners[field].derived else 'printed'} | {_lines(winners[field].lines)} |"
-        for field in sorted(winners)
-    ]
-    table = "\n".join(("| Field | Found by | | Lines |", "|---|---|---|---|", *rows)) if rows else ""
+    fields = [f"- {_explain(winners[field])}" for field in sorted(winners)]
     photo = article.photo
     sentences = (
         f"Made from the seed {escape_text(article.seed)}.",
         f"Its picture, not shown here: {_describe_photo(photo)}" if photo else "",
         f"Left out as not being of the article: {_left_out(article)}." if article.left_out else "",
     )
-    return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), table)))
+    return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), "\n".join(fields))))
+
+
+def _explain(evidence: Evidence) -> str:
+    """`**Headline**, *derived*: first sentence (lines 1–4)`."""
+    field = escape_text(evidence.field.replace("_", " ").capitalize())
+    lines = _lines(evidence.lines)
+    where = f" (line{'s' * ('–' in lines)} {lines})" if lines else ""
+    return f"**{field}**, *{'derived' if evidence.derived else 'printed'}*: {escape_text(evidence.derived or evidence.rule)}{where}"
 
 
 def _describe_photo(photo: Photo) -> str:

@@ -13,32 +13,35 @@ from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
 STORIES = 25
+Children = dict[str, list[Topic]]
+"""For each topic those just below it, by label."""
+
 ENTRIES = 25  # dates that a topic's page shows
 
 
 def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
     """The index, and for each topic its page and, where it has many articles, their pages by year."""
-    pages = [_render_index(catalogue)]
+    children = _children(catalogue.digest.topics)
+    pages = [_render_index(catalogue, children)]
     for topic in catalogue.digest.topics:
         tellings = catalogue.pick(topic.tellings)
-        pages.append(_render_topic(catalogue, topic, tellings))
+        pages.append(_render_topic(catalogue, topic, tellings, children.get(topic.slug, ())))
         if len(tellings) > INLINE:
             pages.extend(render_shelf(catalogue, topic.label, topic.slug, topic.slug, tellings))
     return tuple(pages)
 
 
-def _render_index(catalogue: Catalogue) -> Page:
+def _render_index(catalogue: Catalogue, children: Children) -> Page:
     here = "topics/index"
     topics = catalogue.digest.topics
-    children = _children(topics)
     roots = sorted((topic for topic in topics if not any(parent in catalogue.topics for parent in topic.parents)), key=_by_label)
     lines = [line for topic in roots for line in _branch(catalogue, here, topic, children, ())]
     listed = "\n".join(lines) or "No topics so far."
     return Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n")
 
 
-def _children(topics: Iterable[Topic]) -> dict[str, list[Topic]]:
-    children: dict[str, list[Topic]] = {}
+def _children(topics: Iterable[Topic]) -> Children:
+    children: Children = {}
     for topic in sorted(topics, key=_by_label):
         for parent in topic.parents:
             children.setdefault(parent, []).append(topic)
@@ -49,17 +52,17 @@ def _by_label(topic: Topic) -> tuple[str, str]:
     return topic.label.casefold(), topic.slug
 
 
-def _branch(catalogue: Catalogue, here: str, topic: Topic, children: dict[str, list[Topic]], above: tuple[str, ...]) -> list[str]:
+def _branch(catalogue: Catalogue, here: str, topic: Topic, children: Children, above: tuple[str, ...]) -> list[str]:
     """A topic's line and, indented, those of the topics below it; hands may have made a circle, which is cut."""
     number = len(catalogue.pick(topic.tellings))
-    lines = [f"{'    ' * len(above)}- {link_page(here, topic.slug, topic.label)}: {number}"]
+    lines = [f"{'    ' * len(above)}- {link_page(here, topic.slug, topic.label)}" + (f": {number}" if number else "")]
     for child in children.get(topic.slug, ()):
         if child.slug not in above and child.slug != topic.slug:
             lines += _branch(catalogue, here, child, children, (*above, topic.slug))
     return lines
 
 
-def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, ...]) -> Page:
+def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, ...], below: Iterable[Topic]) -> Page:
     here = topic.slug
     entries = pick_entries(catalogue.entries(topic.tellings), ENTRIES)
     told = {telling.story for telling in tellings}
@@ -67,7 +70,7 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
     parts = (
         f"# {escape_text(topic.pristine_label) or 'Untitled'}",
         escape_text(topic.description),
-        mark_block("numbers", _numbers(catalogue, here, topic, tellings)),
+        mark_block("numbers", _numbers(catalogue, here, topic, tellings, below)),
         _block("stories", "Stories", list_stories(catalogue, here, stories)),
         _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
         _block("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
@@ -80,19 +83,21 @@ def _block(name: str, heading: str, text: str) -> str:
     return mark_block(name, f"## {heading}\n\n{text}") if text else ""
 
 
-def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Telling, ...]) -> str:
+def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Telling, ...], below: Iterable[Topic]) -> str:
     """What the topic covers in numbers, what it stands below, and its feed."""
     slugs = dict.fromkeys(telling.source for telling in tellings if telling.source in catalogue.sources)
     sources = sorted((catalogue.sources[slug] for slug in slugs if slug), key=lambda source: source.name.casefold())
     named = ", ".join(link_page(here, source.slug, source.name) for source in sources)
     published = sorted((when for telling in tellings if (when := telling.article.published)), key=lambda when: when.sort_key)
     span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    children = ", ".join(link_page(here, child.slug, child.label) for child in below)
     parents = ", ".join(link_page(here, slug, catalogue.topics[slug].label) for slug in topic.parents if slug in catalogue.topics)
     sentences = (
-        f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
+        f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}." if tellings else "",
         f"Told by {named}." if named else "",
         f"Also known as {', '.join(map(escape_text, topic.aliases))}." if topic.aliases else "",
         f"Part of {parents}." if parents else "",
+        f"Comprises {children}." if children else "",
         f"Follow it: {link_file(here, f'{topic.slug}.xml', 'Atom')} or {link_file(here, f'{topic.slug}.json', 'JSON')} feed.",
     )
     return " ".join(filter(None, sentences))
