@@ -5,13 +5,13 @@
 
 A date is found by its year: every number that may be one is looked at with what stands around it, at most `REACH` characters
 on either side, so that the cost is linear in the text. Day and month in figures that read both ways give both readings;
-`settle_date` chooses by other evidence, and where there is none nothing is chosen.
+`settled_date.py` chooses by other evidence.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from generator.extract.calendars import ERAS, common_year, from_solar_hijri
 from generator.extract.clock_time import ClockTime, find_time_after, find_time_before
@@ -124,15 +124,6 @@ def parse_date(text: str, language: str | None = None) -> When | None:
         return None
     rest = _WORDS.findall(text[: found[0].start]) + _WORDS.findall(text[found[0].end :])
     return found[0].when if len(rest) <= 1 else None  # one word: the day of the week
-
-
-def settle_date(found: FoundDate, days: Collection[date]) -> When | None:
-    """The one meaning of a date, or the one of its readings that is within a day of a day known otherwise; else None."""
-    if found.when:
-        return found.when
-    day = timedelta(days=1)
-    near = [one for one in found.readings if one.earliest in days or one.earliest - day in days or one.earliest + day in days]
-    return near[0] if len(near) == 1 else None
 
 
 def _candidates(line: str, language: str | None) -> Iterator[FoundDate]:

@@ -9,9 +9,9 @@
     16 May 2024                            among other headlines: not ours
     © 2024 Harbour Post. 19 May 2024       behind the text, labelled a right: not ours
 
-Rule: each date of the dump, and each broken over two or three short lines, is a candidate. What stands beside it, where it
-stands and whether the address agrees give it points; the most points win, and too few win nothing. A date that reads two ways
-takes the reading that the address or another date of the same form bears out, and without one it is kept as a doubt.
+Rule: each date of the dump is a candidate. What stands beside it, where it stands and whether the address agrees give it
+points; the most points win, and too few win nothing. A date that reads two ways and that nothing settles gives no day: only
+its year is said, and that it is in doubt.
 """
 
 import math
@@ -20,17 +20,16 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from generator.extract.address_date import find_address_date
-from generator.extract.date_labels import Label, find_label
+from generator.extract.date_labels import Label
 from generator.extract.lines import Line
-from generator.extract.printed_date import FoundDate, find_dates, settle_date
+from generator.extract.placed_date import PlacedDate, find_placed_dates
+from generator.extract.settled_date import find_witness, settle_date
 from generator.model import NOWHERE, Evidence, Lines
 from generator.when import Precision, When
 
 SHORT = 60  # characters of a line that is a date and little else
-LONGEST = 400  # characters of a line in which a date is looked for: in longer ones it is a date that the text speaks of
 NEAR = 12  # lines from the headline within which a byline stands
 OPENING = 30  # characters before a date that is part of a dateline: "Karlsruhe, (17.05.2024). The council"
 CLUSTER = 12  # lines on either side of a date in which others make a list
@@ -39,7 +38,6 @@ MOST_AROUND = 40  # dates on either side that are looked at for one
 WEEKDAY = 12  # characters beside a date that is alone on its line: a day of the week
 
 _LONG_YEAR = re.compile(r"\d{4}|年")
-_ADDRESS = re.compile(r"\S+://\S+$")
 
 # What a date is given for what is seen of it.
 POINTS = {
@@ -75,25 +73,14 @@ SUREST = 0.95  # of a date on a page: below what a header of metadata says
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A date where it stands in a dump."""
-
-    index: int
-    """Of its line."""
-
-    line: Line
-    found: FoundDate
-    label: Label | None
-    """What the words beside it, on its line or on the short lines above, say that it is."""
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """A date of the dump, and what speaks for it."""
 
     when: When
-    placed: Placed
+    placed: PlacedDate
     reasons: tuple[str, ...]
+    settled: bool
+    """False where it reads two ways; `when` is then the likelier."""
 
     @property
     def points(self) -> float:
@@ -109,52 +96,31 @@ def find_published(
     `headline`: number of the headline's line, 0 where there is none. `text`: first and last line of the body.
     """
     filed = find_address_date(address) if address else None
-    placed = tuple(_place_dates(lines, headline, language))
+    placed = tuple(find_placed_dates(lines, headline, language))
     candidates = tuple(_judge_dates(placed, filed, headline, text))
     best = _rank(candidates, updated=True)
     enough = max(ENOUGH, best[0].points - FAR_BETTER) if best else ENOUGH
-    updated = tuple(_evidence("updated", one) for one in best)
-    published = tuple(_evidence("published", one) for one in _rank(candidates, updated=False) if one.points >= enough)
-    return (*published, *(_of_address(filed)), *(() if published else _of_update(updated)), *updated)
+    ranked = [one for one in _rank(candidates, updated=False) if one.points >= enough]
+    published = [_evidence("published", one) for one in ranked if one.settled]
+    updated = [_evidence("updated", one) for one in best if one.settled]
+    printed = (*published, *_of_address(filed))
+    return (*printed, *(() if printed else (*_of_update(updated), *_of_doubt(ranked))), *updated)
 
 
-def _place_dates(lines: Sequence[Line], headline: int, language: str | None) -> Iterator[Placed]:
-    for index, line in enumerate(lines):
-        if len(line.text) > LONGEST or _ADDRESS.match(line.text):
-            continue
-        for found in find_dates(line.text, language):
-            before = line.text[: found.start]
-            if not before.strip(" |·•-–—,:("):
-                before = _short_lines_before(lines[max(0, index - 3) : index], headline) + before
-            label = find_label(before, line.text[found.end :])
-            yield Placed(index, line, found, label[0] if label else None)
-
-
-def _short_lines_before(lines: Sequence[Line], headline: int) -> str:
-    """The short lines right over a date, of which one may be its label: Published / 3 weeks ago / on."""
-    above: list[str] = []
-    for line in reversed(lines):
-        if line.number == headline or len(line.text) > SHORT // 2 or find_dates(line.text):
-            break
-        above.insert(0, f"{line.text}: ")
-    return "".join(above)
-
-
-def _judge_dates(placed: Sequence[Placed], filed: When | None, headline: int, text: Lines) -> Iterator[Candidate]:
-    """Each date that means one day, with what speaks for it and against it."""
-    known = _known_days(placed, filed)
-    whens = [settle_date(one.found, known) for one in placed]
-    counts = Counter(when.earliest for when in whens if when)
+def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int, text: Lines) -> Iterator[Candidate]:
+    """Each date with what speaks for it and against it."""
+    witness = find_witness((one.found for one in placed), filed)
+    settled = [settle_date(one.found, witness) for one in placed]
+    whens = [when or one.found.readings[0] for one, when in zip(placed, settled, strict=True)]
+    counts = Counter(when.earliest for when in whens)
     indexes = [one.index for one in placed]
     for order, (one, when) in enumerate(zip(placed, whens, strict=True)):
-        if when is None:
-            continue
         first, last = bisect_left(indexes, one.index - CLUSTER), bisect_right(indexes, one.index + CLUSTER)
         around = whens[max(first, order - MOST_AROUND) : min(last, order + MOST_AROUND)]
         own = _judge_line(one, when, text)
         seen = (
             ("printed again", counts[when.earliest] > 1),
-            ("in a list of dates", len({near.earliest for near in around if near}) > LIST),
+            ("in a list of dates", len({near.earliest for near in around}) > LIST),
             ("the only day on the page", len(counts) == 1 and "alone on its line" in own),
             ("first of the page", order == 0),
         )
@@ -165,14 +131,7 @@ def _judge_dates(placed: Sequence[Placed], filed: When | None, headline: int, te
             *own,
             *(reason for reason, true in seen if true),
         )
-        yield Candidate(when, one, reasons)
-
-
-def _known_days(placed: Sequence[Placed], filed: When | None) -> frozenset[date]:
-    """Days known otherwise, by which a date that reads two ways is settled: the address, or the dates that read one way only."""
-    if filed and filed.precision is Precision.DAY:
-        return frozenset({filed.earliest})
-    return frozenset(one.found.when.earliest for one in placed if one.found.when)
+        yield Candidate(when, one, reasons, settled=settled[order] is not None)
 
 
 def _judge_label(label: Label | None) -> list[str]:
@@ -212,7 +171,7 @@ def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
     return [next((reason for reason, true in places if true), "")]
 
 
-def _judge_line(one: Placed, when: When, text: Lines) -> list[str]:
+def _judge_line(one: PlacedDate, when: When, text: Lines) -> list[str]:
     """What its line says: a date alone, or one that a sentence speaks of."""
     rest = len(one.line.text) - (one.found.end - one.found.start)
     seen = (
@@ -241,6 +200,22 @@ def _of_update(updated: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence("published", day.value, day.rule, day.lines, "day of its update, the only one printed", 0.5) for day in updated[:1]
     )
+
+
+def _of_doubt(ranked: Sequence[Candidate]) -> list[Evidence]:
+    """The year of a date whose day and month read both ways, and both of its readings."""
+    doubtful = [one for one in ranked if not one.settled][:1]
+    return [
+        Evidence(
+            "published",
+            f"{one.when.earliest.year:04}",
+            "figures that read both ways",
+            (one.placed.line.number, one.placed.line.number),
+            derived=f"year only: {one.placed.found.text} is {' or '.join(reading.day.words for reading in one.placed.found.readings)}",
+            confidence=0.3,
+        )
+        for one in doubtful
+    ]
 
 
 def _evidence(field: str, candidate: Candidate) -> Evidence:

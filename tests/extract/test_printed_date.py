@@ -1,14 +1,13 @@
 """Dates as news prints them. The cases are one for each habit; all words are invented for them."""
 
 import time
-from datetime import date
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.extract.printed_date import find_dates, parse_date, settle_date
+from generator.extract.printed_date import find_dates, parse_date
 
 FIGURES = [
     ("07.02.2022", "2022-02-07"),
@@ -103,17 +102,6 @@ def test_keeps_both_readings_where_only_the_language_could_tell(text: str, langu
     (found,) = find_dates(text, language)
 
     assert readings == [str(when) for when in found.readings]
-
-
-@pytest.mark.parametrize(
-    ("days", "settled"),
-    [([], None), ([date(2022, 2, 8)], "2022-02-07"), ([date(2022, 7, 1)], "2022-07-02"), ([date(2022, 2, 7), date(2022, 7, 2)], None)],
-)
-def test_settles_two_readings_by_a_day_known_otherwise(days: list[date], settled: str | None) -> None:
-    """A date that reads two ways means the day next to one that is known; with none or both known it means nothing."""
-    (found,) = find_dates("07/02/2022", "en")
-
-    assert settled == (str(when) if (when := settle_date(found, days)) else None)
 
 
 def test_says_where_a_date_stands() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.extract.lines import read_lines
+from generator.extract.lines import Line, read_lines
 from generator.extract.published import find_published
 from generator.model import Evidence
 
@@ -11,11 +11,11 @@ PROSE = "The port council agreed on Friday to the terms that pilots had asked fo
 
 def read_days(text: str, address: str = "", language: str | None = "en") -> tuple[str | None, str | None]:
     """The winning `published` and `updated` of a dump whose headline says `Ferry strike ends`, and whose text is PROSE."""
-    found = find_published(*places_in(text), address, language)
+    found = find_published(*places_in(text), address=address, language=language)
     return tuple(next((one.value for one in found if one.field == field), None) for field in ("published", "updated"))  # type: ignore[return-value]
 
 
-def places_in(text: str) -> tuple:  # type: ignore[type-arg]
+def places_in(text: str) -> tuple[tuple[Line, ...], int, tuple[int, int]]:
     """The dump's lines, the number of its headline, and the span of its text."""
     lines = read_lines(text)
     headline = next((line.number for line in lines if line.text == "Ferry strike ends"), 0)
@@ -66,13 +66,22 @@ def test_takes_the_day_of_a_dateline() -> None:
     [
         ("07/05/2024", "https://post.example/2024/05/07/ferry", "2024-05-07"),
         ("07/05/2024", "https://post.example/2024/07/05/ferry", "2024-07-05"),
-        ("07/05/2024", "", None),
         ("07/05/2024\nUpdated 8 May 2024", "", "2024-05-07"),
+        ("07/05/2024\nUpdated 28/05/2024", "", "2024-05-07"),
     ],
 )
 def test_settles_day_and_month_by_other_evidence(line: str, address: str, published: str | None) -> None:
-    """Figures that read both ways take the reading that the address or another date bears out, else they are left out."""
+    """Figures that read both ways take the reading that the address or another date bears out."""
     assert published == read_days(f"Ferry strike ends\n{line}\n{PROSE}", address)[0]
+
+
+def test_says_no_more_than_the_year_of_a_doubtful_date() -> None:
+    """Figures that read both ways and that nothing settles give their year alone, and say which two days they are."""
+    found = find_published(*places_in(f"Ferry strike ends\n07/05/2024\n{PROSE}"), language="en")
+
+    assert [(one.field, one.value, one.derived) for one in found] == [
+        ("published", "2024", "year only: 07/05/2024 is 5 July 2024 or 7 May 2024")
+    ]
 
 
 def test_trusts_the_page_over_an_address_of_the_day_before() -> None:
@@ -85,7 +94,7 @@ def test_trusts_the_page_over_an_address_of_the_day_before() -> None:
 
 def test_lets_an_update_stand_in_and_says_so() -> None:
     """Where only an update is printed its day stands for that of publication, as derived."""
-    found = find_published(*places_in(f"Ferry strike ends\nUpdated: 18 May 2024\n{PROSE}"), "", "en")
+    found = find_published(*places_in(f"Ferry strike ends\nUpdated: 18 May 2024\n{PROSE}"), language="en")
 
     published = next(one for one in found if one.field == "published")
     assert (published.value, published.derived) == ("2024-05-18", "day of its update, the only one printed")
@@ -99,7 +108,7 @@ def test_passes_over_days_of_rights_events_and_visits() -> None:
 
 def test_evidence_names_the_line_and_the_reasons() -> None:
     """Each candidate says where it stands and what spoke for it, the best first."""
-    found = find_published(*places_in(f"Ferry strike ends\nPublished 17 May 2024\n{PROSE}\n© 2 June 2024"), "", "en")
+    found = find_published(*places_in(f"Ferry strike ends\nPublished 17 May 2024\n{PROSE}\n© 2 June 2024"), language="en")
 
     assert isinstance(found[0], Evidence)
     assert found[0].lines == (2, 2)
