@@ -51,7 +51,7 @@ def draw_happened(tellings: Sequence[Telling], sentences: int) -> tuple[Entry, .
     happenings: list[_Happening] = []
     index: dict[str, list[int]] = {}
     for said in sorted(_all_said(tellings), key=_order):
-        place = _find_place(said, happenings, index)
+        place, contradicted = _find_place(said, happenings, index)
         if place is not None:
             happenings[place].said.append(said)
         elif said.leads:
@@ -59,6 +59,9 @@ def draw_happened(tellings: Sequence[Telling], sentences: int) -> tuple[Entry, .
             happenings.append(_Happening(said.when, [said]))
         else:
             continue
+        for other in contradicted:
+            happenings[other].disputed.add(happenings[place].when.words)
+            happenings[place].disputed.add(happenings[other].when.words)
         for term in said.terms:
             posting = index.setdefault(term, [])
             if not posting or posting[-1] != place:
@@ -82,12 +85,13 @@ def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:
     return _PRECISIONS.index(said.when.precision), said.when.edtf, not said.leads, said.telling.slug, said.mention.block, said.mention.start
 
 
-def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> int | None:
-    """The happening that is told here; on the way, those of the same story that are told with another date are noted."""
+def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> tuple[int | None, list[int]]:
+    """The happening that is told here, if any has been, and those that tell the same with another date."""
     shared: Counter[int] = Counter()
     for posting in sorted((index[term] for term in said.terms if term in index), key=len)[:_RAREST]:
         if len(posting) <= _COMMON:
             shared.update(posting)
+    contradicted: list[int] = []
     best: tuple[float, int] | None = None
     for place, count in sorted(shared.items()):
         happening = happenings[place]
@@ -98,8 +102,8 @@ def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list
         if agrees and margin >= 0 and (best is None or score > best[0]):
             best = (score, place)
         elif not agrees and score >= _CONTRADICTS:
-            happening.disputed.add(said.when.words)
-    return best[1] if best else None
+            contradicted.append(place)
+    return best[1] if best else None, contradicted
 
 
 def _match(said: _Said, other: _Said) -> tuple[float, float]:

@@ -70,12 +70,14 @@ def summarize_timeline(
     published = [_day(document) for document in voices]
     scores = _score_days(told, published)
     within = [day for day in scores if (start is None or day >= start) and (end is None or day <= end)]
-    days = sorted(within, key=lambda day: (-scores[day], day))[: max(max_dates, 0)]
+    candidates = _candidates(told, published, within)
     rarity = _rarity(told, len(voices))
     used: set[str] = set()
-    entries = []
-    for day, candidates in zip(days, _candidates(told, published, days), strict=True):
-        chosen = _choose(candidates, sentences, rarity, used)
+    entries: list[Entry] = []
+    for day in sorted(within, key=lambda day: (-scores[day], day)):
+        if len(entries) >= max_dates:
+            break
+        chosen = _choose(candidates[day], sentences, rarity, used)
         citations = tuple(Citation(voices[one.document].id, 0, one.text) for one in chosen)
         if citations:
             summary = tuple(citation.sentence for citation in citations)
@@ -124,10 +126,9 @@ def _rarity(told: Iterable[_Sentence], documents: int) -> dict[str, float]:
     return {term: math.pow(math.log(1 + documents / count), _RARITY) for term, count in having.items()}
 
 
-def _candidates(told: Iterable[_Sentence], published: Sequence[date | None], days: Sequence[date]) -> list[list[_Candidate]]:
+def _candidates(told: Iterable[_Sentence], published: Sequence[date | None], days: Iterable[date]) -> dict[date, list[_Candidate]]:
     """For each day the sentences that may speak of it, and how surely they do."""
-    place = {day: index for index, day in enumerate(days)}
-    found: list[list[_Candidate]] = [[] for _ in days]
+    found: dict[date, list[_Candidate]] = {day: [] for day in days}
     for sentence in told:
         if not _SHORT <= sentence.length <= _LONG:
             continue
@@ -138,8 +139,8 @@ def _candidates(told: Iterable[_Sentence], published: Sequence[date | None], day
             if written > date.min:
                 weights.setdefault(written - timedelta(days=1), _DAY_AFTER)
         for day, weight in weights.items():
-            if day in place:
-                found[place[day]].append(_Candidate(sentence, weight))
+            if day in found:
+                found[day].append(_Candidate(sentence, weight))
     return found
 
 
