@@ -62,7 +62,7 @@ def is_quote(text: str) -> bool:
     if not _OPENED.match(text):
         return False
     spoken = [match["words"] for match in _SPEECH.finditer(text)]
-    if text[0] in '"' and text.count('"') % 2:
+    if text[0] == '"' and text.count('"') % 2:
         return False  # the speech goes on in the next paragraph
     said = sum(count_words(words) for words in spoken)
     ends = sum(len(_SENTENCE_END.findall(words)) for words in spoken) + (

@@ -36,7 +36,7 @@ _ROLES = (
     "senior", "special to", "for", "opinion", "journalist", "follow", "contact", "email", "twitter", "updated", "published", "posted", "on",
     "at", "via", "redakteur", "journaliste", "political", "health", "science", "business", "national", "news", "in",
 )
-_PARTICLES = frozenset({"de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "dos", "das", "ter", "ten", "y", "e"})
+_PARTICLES = frozenset("de da di del della van von der den bin al el la le du dos das ter ten y e".split())
 _NO_NAMES = frozenset(
     """news staff team desk editor editorial reporter updated published posted photo photos video getty images press read more share the
     world business politics sport sports opinion home international report agency service today times post""".split()

@@ -7,7 +7,6 @@ tags, takes all values that the rule of the best found in the same place.
 from collections.abc import Sequence
 from typing import Any
 
-from generator.extract.source import name_host
 from generator.model import Evidence
 from generator.when import parse_when
 
@@ -42,9 +41,3 @@ def find_list(evidence: Sequence[Evidence], field: str) -> tuple[str, ...]:
     own = [one for one in evidence if one.field == field]
     same = (one.value for one in own if one.rule == own[0].rule and (one.lines == own[0].lines or field == "tags"))
     return tuple(dict.fromkeys(same))
-
-
-def derive_source(address: str) -> list[Evidence]:
-    """The source as an address spells it."""
-    name = name_host(address)
-    return [Evidence("source", name, "address", derived="host name", confidence=0.5)] if name else []

@@ -1,4 +1,4 @@
-"""What a format holds, before the field rules read it: the boundary between `formats/` and the rest of this room.
+r"""What a format holds, before the field rules read it: the boundary between `formats/` and the rest of this room.
 
 A text dump is nothing but text. A feed's entry, a JSON record or an HTML page also prints fields under their names and
 marks its body. Both are a Document: `formats/` fills in what the format says, and the field rules find the rest.

@@ -3,13 +3,15 @@
     The pilots return on Monday.The port council agreed to meet.What the council offersA fund of two million
 
 Rule: a paragraph ends where a sentence's closing mark is followed by a capital or an opening quotation mark without a
-blank. A subhead leaves no mark: it is cut off where a small letter is followed by a capital inside a word that the text has
-only once, if what follows is a word of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`, `YouTube`) are no joints.
+blank. A subhead leaves no mark: it is cut off where a small letter is followed by a capital inside a word that the text
+has only once, if what follows is a word of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`,
+`YouTube`) are no joints.
 """
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.extract.sentence import UNFINISHED
 
@@ -69,7 +71,7 @@ def find_joints(text: str) -> tuple[int, ...]:
 def cut_text(text: str, cuts: Sequence[int]) -> tuple[str, ...]:
     """The pieces of a text between cuts, none of them empty."""
     edges = [0, *sorted(set(cuts)), len(text)]
-    pieces = (text[start:end].strip() for start, end in zip(edges, edges[1:], strict=False))
+    pieces = (text[start:end].strip() for start, end in pairwise(edges))
     return tuple(piece for piece in pieces if piece)
 
 

@@ -16,12 +16,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extract.byline import begins_byline
 from generator.extract.boilerplate import split_words
+from generator.extract.byline import begins_byline
 from generator.extract.joins import FULL_LINE
 from generator.extract.sight import Sight
-from generator.extract.stretch import find_indent
 from generator.extract.steps import explain_points, name_step, total_points
+from generator.extract.stretch import find_indent
 from generator.extract.weights import HEADLINE_POINTS
 
 _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
@@ -164,44 +164,51 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
 
 def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
     sight = sights[index]
-    long_words = [word for word in sight.folded if len(word) > 3]  # noqa: PLR2004
-    known = sum(word in page.known for word in long_words)
+    before = page.first - index
+    between = abs(page.prose[page.first] - page.prose[min(index, page.first)])
+    title = page.titles.get(sight.folded[:3], ())
+    shortened = len(title) > len(sight.folded) and title[: len(sight.folded)] == sight.folded
+    twice = page.above[sight.folded] > 1
+    present = (
+        ("the page's title begins with it", shortened),
+        ("at the top, a site's name behind it", index < _TITLE_WITHIN and bool(strip_site(sight.passage.text)[1])),
+        ("first line", index == 0),
+        ("twice above the text", twice),
+        ("twice above the text, several words", twice and sight.words >= _LONG),
+        ("comes again below", sight.folded in page.below),
+        ("beside an address or a day at the top", index in page.beside),
+        ("not marked as a heading", page.marked and not sight.passage.level),
+        (f"heading of level {min(sight.passage.level, 4)}", page.marked and sight.passage.level > 0),
+    )
+    return [
+        name_step(before, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if before >= 0 else "below the text's beginning",
+        name_step(between, (0, 1, 3), "sentences between it and the text"),
+        *(name for name, holds in present if holds),
+        *_word_traits(sight, page),
+        *_around_traits(index, sights, page),
+        *_following_traits(sights[index + 1 : index + 1 + _NEAR]),
+    ]
+
+
+def _word_traits(sight: Sight, page: _Page) -> list[str]:
+    """Whether the text and the address use its words."""
+    words = [word for word in sight.folded if len(word) >= _LONG]
+    known = sum(word in page.known for word in words)
     traits = [
         name_step(known, (0, 1, 2, 3, 5), "words that the text uses"),
-        name_step(int(100 * known / (len(long_words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
-        name_step(page.first - index, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text")
-        if index <= page.first
-        else "below the text's beginning",
-        name_step(abs(page.prose[page.first] - page.prose[min(index, page.first)]), (0, 1, 3), "sentences between it and the text"),
+        name_step(int(100 * known / (len(words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
     ]
-    title = page.titles.get(sight.folded[:3])
-    if title and len(title) > len(sight.folded) and title[: len(sight.folded)] == sight.folded:
-        traits.append("the page's title begins with it")
-    if index < _TITLE_WITHIN and strip_site(sight.passage.text)[1]:
-        traits.append("at the top, a site's name behind it")
-    if index == 0:
-        traits.append("first line")
-    if page.above[sight.folded] > 1:
-        traits.append("twice above the text" + (", several words" if sight.words > 3 else ""))  # noqa: PLR2004
-    if sight.folded in page.below:
-        traits.append("comes again below")
-    if page.slug and long_words:
-        share = sum(word in page.slug for word in long_words) / len(long_words)
-        traits.append(name_step(int(100 * share), (0, 39, 75), "% of words that the address spells"))
-    if page.marked:
-        traits.append(f"heading of level {min(sight.passage.level, 4)}" if sight.passage.level else "not marked as a heading")
-    traits += _around_traits(index, sights, page)
-    if index in page.beside:
-        traits.append("beside an address or a day at the top")
-    for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
-        if begins_byline(lower.passage.text):
-            traits.append(name_step(distance, (1, 3), "lines above a byline"))
-            break
-    for distance, lower in enumerate(sights[index + 1 : index + 1 + _NEAR], 1):
-        if lower.dated and not lower.prose:
-            traits.append(name_step(distance, (1, 3), "lines above a day"))
-            break
+    if page.slug and words:
+        spelt = sum(word in page.slug for word in words) / len(words)
+        traits.append(name_step(int(100 * spelt), (0, 39, 75), "% of words that the address spells"))
     return traits
+
+
+def _following_traits(below: Sequence[Sight]) -> list[str]:
+    """How far below a byline and a day stand."""
+    byline = next((distance for distance, sight in enumerate(below, 1) if begins_byline(sight.passage.text)), 0)
+    day = next((distance for distance, sight in enumerate(below, 1) if sight.dated and not sight.prose), 0)
+    return [name_step(distance, (1, 3), f"lines above a {what}") for distance, what in ((byline, "byline"), (day, "day")) if distance]
 
 
 def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:

@@ -20,6 +20,7 @@ indent, or a line that is an address or a moment.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.extract.form import sort_form
 from generator.extract.lines import Line
@@ -42,7 +43,6 @@ _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
 
 def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """The passages that lines make, in order. Every line is in exactly one."""
-    spaced = _has_gap_everywhere(lines)
     width = find_width(lines)
     ending = _share_at_ends(lines, width) if width else 0.0
     passages: list[Passage] = []
@@ -54,11 +54,11 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         reason = ""
         form = "" if width and index >= _TOP else sort_form(line.text)
-        if run and not form and not formed and line.gap <= spaced and not line.level and not run[-1].level and not line.item:
+        if run and not form and not formed and not line.gap and not line.level and not run[-1].level and not line.item:
             if width:
                 reason = _why_wrapped(run[-1], line, width, ending)
             elif line.indent == run[-1].indent:
-                reason = _why_broken(run[-1].text, words, line.text, following.text if following and following.gap <= spaced else "")
+                reason = _why_broken(run[-1].text, words, line.text, following.text if following and not following.gap else "")
         if run and not reason:
             passages.append(make_passage(run, reasons))
             run, reasons, words = [], [], 0
@@ -77,11 +77,7 @@ def find_width(lines: Sequence[Line]) -> int:
     width = max((line.indent + len(line.text) for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    full = [
-        (line, after)
-        for line, after in zip(lines, lines[1:], strict=False)
-        if not after.gap and line.indent + len(line.text) >= _FULL * width
-    ]
+    full = [(line, after) for line, after in pairwise(lines) if not after.gap and line.indent + len(line.text) >= _FULL * width]
     going_on = sum(not ends_sentence(line.text) and (begins_small(after.text) or not _has_case(after.text)) for line, after in full)
     return width if len(full) >= _FULL_SHARE * len(lines) and going_on >= _GOING_ON * len(full) and full else 0
 
@@ -97,7 +93,7 @@ def _share_at_ends(lines: Sequence[Line], width: int) -> float:
     A sentence inside a paragraph ends at a full line as often as a paragraph does, so the share is the likelihood that a
     full line which ends a sentence ends a paragraph.
     """
-    at_ends = sum(ends_sentence(line.text) and _has_room(line, after, width) for line, after in zip(lines, lines[1:], strict=False))
+    at_ends = sum(ends_sentence(line.text) and _has_room(line, after, width) for line, after in pairwise(lines))
     inside = sum(len(_INNER_END.findall(line.text)) for line in lines)
     return at_ends / (at_ends + inside or 1)
 
@@ -133,8 +129,3 @@ def _why_broken(before: str, words: int, text: str, following: str) -> str:
 
 def _has_case(text: str) -> bool:
     return text[:1].lower() != text[:1].upper()
-
-
-def _has_gap_everywhere(lines: Sequence[Line]) -> int:
-    """Blank lines that stand between all lines alike, which therefore part nothing: 0 or 1."""
-    return 0

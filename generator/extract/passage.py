@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.extract.lines import Line
 from generator.model import Lines
@@ -66,10 +67,13 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
 
 
 def join_texts(texts: Sequence[str]) -> str:
-    """Pieces of one text made whole: a blank between them, but none before a closing mark, after an opening one, between
-    letters of scripts that write without blanks, or after the hyphen of a word broken at a line's end."""
+    """Pieces of one text made whole, with a blank between them.
+
+    None before a closing mark, after an opening one, between letters of scripts that write without blanks, or after the
+    hyphen of a word broken at a line's end.
+    """
     out = [texts[0]]
-    for before, after in zip(texts, texts[1:], strict=False):
+    for before, after in pairwise(texts):
         tight = (
             _CLOSING.match(after)
             or _OPENING.search(before)

@@ -42,7 +42,9 @@ def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
         match = _PICTURE.fullmatch(passage.text) if len(passage.text) < 1000 else None  # noqa: PLR2004 - longer is text
         if match:
             dates = find_dates(match["date"])
-            found.append(Picture(index, passage.lines, match["caption"].strip(" -–—"), match["outlet"], dates[0].readings[0] if dates else None))
+            found.append(
+                Picture(index, passage.lines, match["caption"].strip(" -–—"), match["outlet"], dates[0].readings[0] if dates else None)
+            )
     return tuple(found)
 
 

@@ -9,7 +9,15 @@ Rule: what is printed wins over what the address spells; a name out of an addres
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
+
+from generator.extract.headline import Headline, strip_site
+from generator.extract.photo import Picture
+from generator.extract.sight import Sight
+from generator.model import Evidence
+
+_TOP = 3  # passages in which the page's title stands
 
 _DESCRIPTION = re.compile(r"(?:\.\.\.|…)\s*\d{1,2}\.\d{1,2}\.\d{4},\s*(?P<source>.{2,60})$")
 _PARTS = frozenset({"www", "m", "mobile", "amp", "edition", "news", "en", "us", "uk", "old", "beta"})
@@ -18,6 +26,24 @@ _ENDINGS = (
     "news", "post", "times", "sun", "daily", "today", "herald", "tribune", "journal", "mail", "press", "star", "globe", "world",
     "post", "express", "gazette", "telegraph", "observer", "chronicle", "review", "weekly", "online", "radio", "mirror", "standard",
 )  # fmt: skip
+
+
+def find_sources(sights: Sequence[Sight], headlines: Sequence[Headline], pictures: Sequence[Picture]) -> Iterator[Evidence]:
+    """Evidence for the source as the page prints it."""
+    named = {headline.text for headline in headlines}
+    places = {*range(_TOP), *(headline.index for headline in headlines)} - {picture.index for picture in pictures}
+    for index in sorted(places & set(range(len(sights)))):
+        title, name = strip_site(sights[index].passage.text)
+        if name and title in named:
+            yield Evidence("source", name, "behind the page's title", sights[index].passage.lines, confidence=0.8)
+    if pictures:
+        yield Evidence("source", pictures[0].outlet, "in a picture's line", pictures[0].lines, confidence=0.6)
+
+
+def derive_source(address: str) -> list[Evidence]:
+    """The source as an address spells it."""
+    name = name_host(address)
+    return [Evidence("source", name, "address", derived="host name", confidence=0.5)] if name else []
 
 
 def find_host_name(url: str) -> str:
@@ -51,11 +77,3 @@ def parse_description_source(text: str) -> str:
     """The outlet behind a description that breaks off, with its date: empty where there is none."""
     match = _DESCRIPTION.search(text)
     return match["source"].strip() if match else ""
-
-
-def matches_host(name: str, url: str) -> bool:
-    """Whether a name is the owner of an address: its letters begin the host's, or its initials are the host's."""
-    host = re.sub(r"[^a-z0-9]", "", find_host_name(url))
-    letters = re.sub(r"[^a-z0-9]", "", name.lower())
-    initials = "".join(word[0] for word in re.findall(r"\w+", name.lower()))
-    return bool(host) and bool(letters) and (letters in host or host in letters or host == initials)

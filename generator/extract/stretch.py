@@ -1,8 +1,8 @@
 """The main stretch: the run of passages that holds most of a page's prose, before any finer decision.
 
 Rule: a passage of whole sentences counts for as many words as it has, a scrap counts against; the run with the greatest
-sum is the main stretch (Kadane's algorithm, one pass). A notice about cookies or rights is prose too, and counts against. A dateline begins an
-article: where most of the stretch stands behind one, the stretch begins there.
+sum is the main stretch (Kadane's algorithm, one pass). A notice about cookies or rights is prose too, and counts against.
+A dateline begins an article: where most of the stretch stands behind one, the stretch begins there.
 """
 
 from collections import Counter

@@ -53,8 +53,8 @@ def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
     copy = _header_copy(dump)
     if copy:
         return _merge(dump, copy, judged, skipped)
-    if is_alone(dump):
-        first = _first_of_body(dump)
+    if dump.document.is_body or is_alone(dump):
+        first = 0 if dump.document.is_body else _first_of_body(dump)
         skipped = frozenset(index for index in skipped if index < first or not dump.sights[index].form)
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
@@ -142,10 +142,7 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
     if shown < _ENOUGH_TWICE * len(copy):
         pieces = [make_passage([replace(line, text=piece)]) for line in lines for piece in split_glued(line.text)]
         return Text(tuple(pieces), None, tuple(p for i, p in enumerate(dump.passages) if i not in skipped), "body in the header")
-    if len(lines) > 1:
-        pieces_at = _line_offsets(lines)
-    else:
-        pieces_at = list(cut_copy(copy, dump.passages, places))
+    pieces_at = _line_offsets(lines) if len(lines) > 1 else list(cut_copy(copy, dump.passages, places))
     first = next(index for index, place in enumerate(places) if place)
     last = max(index for index, place in enumerate(places) if place)
     kept = [text and dump.sights[index].prose and opens_speech(dump.passages[index].text) for index, text in enumerate(judged)]

@@ -17,6 +17,10 @@ from generator.extract.sight import Sight
 from generator.extract.steps import name_step
 from generator.extract.stretch import find_indent
 
+_SHORT = 11  # words of a short passage
+_FEW = 4  # words without which there is no share of anything
+_NUMBERS = 0.3  # share of numbers in a table's row, a date, a price
+_ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
 
 
@@ -52,56 +56,48 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
 
 
 def _own_traits(sight: Sight) -> list[str]:
-    passage = sight.passage
     length = name_step(sight.words, (1, 3, 6, 10, 15, 25, 40, 80), "words")
     traits = [length, f"{length}, {'ended' if sight.ended else 'not ended'}"]
-    traits += [f"phrase: {kind}, {'short' if sight.words < 12 else 'among words'}" for kind in sorted(sight.kinds)]  # noqa: PLR2004
+    traits += [f"phrase: {kind}, {'short' if sight.words < _SHORT else 'among words'}" for kind in sorted(sight.kinds)]
     traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
-    if sight.inner_ends:
-        traits.append("several sentences")
-    if sight.words >= 4:  # noqa: PLR2004 - fewer words have no share of anything
+    if sight.words >= _FEW:
         traits.append(name_step(int(sight.linking * 100), (5, 15, 25, 35), "% linking words"))
         traits.append(name_step(int(sight.capitals * 100), (20, 50, 80), "% capitals"))
-    if sight.shouted:
-        traits.append("shouted")
-    if sight.numbers > 0.3:  # noqa: PLR2004 - a table's row, a date, a price
-        traits.append("numbers")
-    for name, present in (("address", sight.address), ("handle", sight.handle), ("separator", sight.separator)):
-        if present:
-            traits.append(name)
-    if sight.quote:
-        traits.append("quotation mark")
-    if sight.commas:
-        traits.append("commas, short" if sight.words < 10 else "commas")  # noqa: PLR2004
-    first = passage.text[:1]
-    traits.append(
-        "begins small" if first.islower() else "begins with a digit" if first.isdigit() else "" if first.isalpha() else "begins with a mark"
+    text = sight.passage.text
+    present = (
+        ("several sentences", sight.inner_ends),
+        ("shouted", sight.shouted),
+        ("numbers", sight.numbers > _NUMBERS),
+        ("address", sight.address),
+        ("handle", sight.handle),
+        ("separator", sight.separator),
+        ("quotation mark", sight.quote),
+        ("commas, short" if sight.words < _SHORT else "commas", sight.commas > 0),
+        ("begins small", text[:1].islower()),
+        ("begins with a digit", text[:1].isdigit()),
+        ("begins with a mark", not text[:1].isalnum()),
+        ("trails off", text.endswith(("...", "…", ".."))),
+        ("ends with a colon", text.endswith(":")),
+        ("asks", text.endswith("?")),
+        ("copyright sign", sight.copyright),
+        (f"form: {sight.form}", bool(sight.form)),
+        ("dateline", sight.dateline),
     )
-    if passage.text.endswith(("...", "…", "..")):
-        traits.append("trails off")
-    if passage.text.endswith(":"):
-        traits.append("ends with a colon")
-    if passage.text.endswith("?"):
-        traits.append("asks")
-    if sight.copyright:
-        traits.append("copyright sign")
-    if sight.form:
-        traits.append(f"form: {sight.form}")
-    if sight.dateline:
-        traits.append("dateline")
-    if passage.level:
-        traits.append(f"heading of level {min(passage.level, 4)}")
-    if passage.item:
-        traits.append("list item, ended" if sight.ended else "list item")
-    if passage.quoted:
-        traits.append("quoted")
-    if sight.linked:
-        traits.append(name_step(int(sight.linked * 100), (20, 50, 90), "% link"))
-        if sight.linked > 0.9 and sight.words > 6:  # noqa: PLR2004
-            traits.append("long link")
-    if len(passage.joined) > 0:
-        traits.append("joined of pieces")
-    return traits
+    return traits + [name for name, holds in present if holds] + _marked_traits(sight)
+
+
+def _marked_traits(sight: Sight) -> list[str]:
+    """What the marks of Markdown and text browsers say, and the joins."""
+    passage = sight.passage
+    present = (
+        (f"heading of level {min(passage.level, 4)}", passage.level > 0),
+        ("list item, ended" if sight.ended else "list item", passage.item),
+        ("quoted", passage.quoted),
+        (name_step(int(sight.linked * 100), (20, 50, 90), "% link"), sight.linked > 0),
+        ("long link", sight.linked > _ALL_LINK and sight.words > _FEW),
+        ("joined of pieces", bool(passage.joined)),
+    )
+    return [name for name, holds in present if holds]
 
 
 def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None) -> list[str]:

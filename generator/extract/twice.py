@@ -18,6 +18,7 @@ holds is a subhead; speech that the page has between two passages and the copy h
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.extract.glued import find_joints
 from generator.extract.passage import Passage
@@ -73,7 +74,7 @@ def cut_copy(copy: str, passages: Sequence[Passage], places: Sequence[Place | No
             if glued or sentence:
                 cuts.add(cut)
     edges = [0, *sorted(cuts), len(copy)]
-    pieces = [(first, copy[first:last].strip()) for first, last in zip(edges, edges[1:], strict=False)]
+    pieces = [(first, copy[first:last].strip()) for first, last in pairwise(edges)]
     return tuple(piece for piece in pieces if piece[1])
 
 
