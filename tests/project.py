@@ -44,7 +44,9 @@ class Project:
 
 def copy_project(target: Path, *, seeds: bool = True, docs: bool = False) -> Project:
     """The project's own digest in `target`, as a keeper has it: settings and theme, and on demand its seeds and pages."""
-    shutil.copy(ROOT / "mkdocs.yml", target)
+    for name in ("mkdocs.yml", "topics.yml"):
+        if (ROOT / name).is_file():
+            shutil.copy(ROOT / name, target)
     for name, wanted in (("overrides", True), ("seeds", seeds), ("docs", docs)):
         if wanted and (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, target / name, dirs_exist_ok=True)
