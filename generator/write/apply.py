@@ -77,7 +77,7 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
         created=done[Action.CREATE],
         updated=done[Action.UPDATE],
         deleted=done[Action.DELETE],
-        kept=len(plan.changes) - len(made) + done[Action.KEEP],
+        kept=len(plan.changes) - len(made),
         conflicts=sum(len(change.conflicts) for change in plan.changes),
         problems=tuple(problems),
     )
@@ -99,7 +99,7 @@ def _is_due(change: Change, disk: Disk, problems: list[Problem]) -> bool:
 
 
 def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]) -> list[Change]:
-    """Makes the changes, and gives back those that were made."""
+    """Makes the changes, and gives back those by which a page was written or deleted."""
     disk.prepare()
     _finish_journal(disk)
     journal = disk.pristine / NAME
@@ -110,8 +110,7 @@ def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]
         if not _is_due(change, disk, problems):
             continue
         try:
-            if change.action is not Action.KEEP:
-                disk.write(change.path, change.data, flush=change.data != change.pristine)
+            if change.action is not Action.KEEP and disk.write(change.path, change.data, flush=change.data != change.pristine):
                 made.append(change)
             disk.write(change.path, change.pristine, pristine=True)
         except OSError as error:

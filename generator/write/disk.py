@@ -41,10 +41,10 @@ class Disk:
         file = self._locate(path, pristine=pristine)
         return file.read_bytes() if file.exists() else None
 
-    def write(self, path: str, data: bytes | None, *, pristine: bool = False, flush: bool = False) -> None:
-        """Puts the bytes in the place of a page or of its copy, or deletes it for None; does nothing where it is so already."""
+    def write(self, path: str, data: bytes | None, *, pristine: bool = False, flush: bool = False) -> bool:
+        """Puts the bytes in the place of a page or of its copy, or deletes it for None; False where it was so already."""
         if self.read(path, pristine=pristine) == data:
-            return
+            return False
         file = self._locate(path, pristine=pristine)
         if data is None:
             file.unlink()
@@ -52,6 +52,7 @@ class Disk:
         else:
             file.parent.mkdir(parents=True, exist_ok=True)
             self.replace(file, data, flush=flush)
+        return True
 
     def replace(self, file: Path, data: bytes, *, flush: bool = False) -> None:
         """The file is what it was until it is all that it is to be, wherever the run is killed. It keeps its permissions.

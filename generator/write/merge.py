@@ -29,11 +29,11 @@ def merge_page(base: Sheet, hand: Sheet, made: Sheet, path: str, side: Side | No
     """The page and its pristine copy. Conflicts keep the hand's text, unless a side is told to settle them."""
     merged = _merge_once(base, hand, made, path, side)
     if not merged.conflicts:
-        return merged
+        return Merged(merged.data, join_sheet(made))
     base_again, hand_again = parse_sheet(merged.pristine, path), parse_sheet(merged.data, path)
     if isinstance(base_again, Sheet) and isinstance(hand_again, Sheet):
         again = _merge_once(base_again, hand_again, made, path, side)
-        if (again.data, again.pristine) == (merged.data, merged.pristine):
+        if again == merged:
             return merged
     # Lines that stand many times can be aligned in two ways. Rather tell a conflict once than write forever.
     return Merged(merged.data, join_sheet(made), merged.conflicts)

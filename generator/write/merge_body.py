@@ -46,16 +46,17 @@ def merge_body(base: Sheet, hand: Sheet, made: Sheet, side: Side | None = None) 
     edited = {name for name in dropped if hand.blocks[name].lines != base.blocks[name].lines and side is not Side.THEIRS}
     apart = (base.blocks.keys() - hand.blocks.keys()) | fresh | (dropped - edited)
 
+    both_new = (made.blocks.keys() & hand.blocks.keys()) - base.blocks.keys()
     _merge_tokens(
         draft,
         _without(base.tokens, apart | edited),
         _without(hand.tokens, apart),
-        _without(made.tokens, apart),
+        _without(made.tokens, apart | both_new),
         side,
     )
     _merge_blocks(draft, base, hand, made, side)
     for name in fresh:
-        draft.blocks[name] = replace(made.blocks[name], gap=max(made.blocks[name].gap, 1))
+        draft.blocks[name] = made.blocks[name]
     for name in dropped - edited:
         del draft.blocks[name]
     for name in edited if side is None else ():
@@ -63,6 +64,9 @@ def merge_body(base: Sheet, hand: Sheet, made: Sheet, side: Side | None = None) 
         draft.in_blocks[name] = [Clash(-1, "\n".join(hand.blocks[name].lines), "")]
 
     tokens = _place_blocks(draft.tokens, draft.blocks, (hand.tokens, made.tokens))
+    for place, token in enumerate(tokens):
+        if isinstance(token, Mark) and token.name in fresh:
+            draft.blocks[token.name] = replace(made.blocks[token.name], gap=1 if place else 0)
     pristine_tokens = _place_blocks(draft.pristine_tokens, draft.pristine_blocks, (made.tokens, base.tokens))
     clashes = _locate_clashes(tokens, draft)
     return MergedBody(_without_clashes(tokens), draft.blocks, _without_clashes(pristine_tokens), draft.pristine_blocks, clashes)
@@ -152,7 +156,7 @@ def _locate_clashes(tokens: Sequence[Token | Clash], draft: _Draft) -> tuple[Cla
             found.append(replace(token, line=line))
         elif isinstance(token, Mark):
             block = draft.blocks[token.name]
-            line += (block.gap if line else 0) + 1
+            line += block.gap + 1
             found += (replace(clash, line=line + clash.line) for clash in draft.in_blocks.get(token.name, ()))
             line += len(block.lines) + 1
         else:

@@ -75,14 +75,15 @@ def merge_front_matter(base: Parts, hand: Parts, made: Parts, side: Side | None 
         winner = _dress(theirs, ours, old) if take_made else ours
         if winner:
             merged[key] = winner
-        remembered = old if clash and side is None else theirs
-        if remembered:
-            pristine[key] = remembered
+        copy = old if clash and side is None else theirs
+        if copy:
+            pristine[key] = copy
         if clash and side is None:
             clashing.append(key)
     lines, starts = _join_entries(merged, tail)
     clashes = tuple(Clash(starts.get(key, 0), _show(hands.get(key)), _show(mades.get(key))) for key in clashing)
-    return MergedText(_close(lines), _close(_join_entries(pristine, ())[0]), clashes)
+    remembered = {key: pristine[key] for key in _order_keys(mades, bases) if key in pristine}
+    return MergedText(_close(lines), _close(_join_entries(remembered, ())[0]), clashes)
 
 
 def _split_entries(parts: Parts) -> tuple[dict[str, _Entry], tuple[str, ...]]:
@@ -102,10 +103,10 @@ def _split_entries(parts: Parts) -> tuple[dict[str, _Entry], tuple[str, ...]]:
     return entries, tuple(above)
 
 
-def _order_keys(hands: Mapping[str, _Entry], mades: Mapping[str, _Entry], bases: Mapping[str, _Entry]) -> list[str]:
-    """The hand's order; a key of the generator's goes behind the one that it follows there."""
-    order = list(hands)
-    for others in (mades, bases):
+def _order_keys(first: Mapping[str, _Entry], *more: Mapping[str, _Entry]) -> list[str]:
+    """All keys in the order of the first; a key that only others have goes behind the one that it follows there."""
+    order = list(first)
+    for others in more:
         before = None
         for key in others:
             if key not in order:

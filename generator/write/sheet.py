@@ -107,8 +107,8 @@ def own_lines(sheet: Sheet) -> tuple[str, ...]:
 
 def join_page(front_matter: str, tokens: Sequence[Token], blocks: Mapping[str, Generated], style: Style) -> bytes:
     """A page's bytes; `front_matter` comes with its marks."""
-    lines = join_lines(tokens, blocks)
-    text = front_matter + "\n".join(lines) + (style.ending if lines else "")
+    body = "\n".join(join_lines(tokens, blocks)).rstrip("\n")
+    text = front_matter + body + style.ending
     encoded = text.replace("\n", style.newline).encode()
     return codecs.BOM_UTF8 + encoded if style.bom else encoded
 
@@ -119,7 +119,7 @@ def join_lines(tokens: Sequence[Token], blocks: Mapping[str, Generated]) -> list
     for token in tokens:
         if isinstance(token, Mark):
             block = blocks[token.name]
-            lines += ["" for _ in range(block.gap)] if lines else []
+            lines += ["" for _ in range(block.gap)]
             lines += [f"<!-- dateline:{token.name} -->", *block.lines, f"<!-- /dateline:{token.name} -->"]
         else:
             lines.append(token)

@@ -11,6 +11,7 @@ method is diff3 (Khanna, Kunal and Pierce, A Formal Investigation of Diff3, 2007
 that touch, but do not overlap, do not clash.
 """
 
+import operator
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -111,10 +112,14 @@ def _trim(region: Region[T]) -> Iterator[Region[T]]:
 
 
 def _find_edits(base: Sequence[T], other: Sequence[T]) -> list[_Edit]:
-    """The edits that make `other` of `base`, last first. What both begin and end with is set aside before they are compared."""
+    """The edits that make `other` of `base`, last first.
+
+    What both begin and end with is set aside before they are compared. Empty lines are alike everywhere and say nothing of
+    where a line went, so they match only beside lines that do.
+    """
     head = _count_common(base, other)
     tail = _count_common(base[head:][::-1], other[head:][::-1])
-    matcher = SequenceMatcher(None, base[head : len(base) - tail], other[head : len(other) - tail])
+    matcher = SequenceMatcher(operator.not_, base[head : len(base) - tail], other[head : len(other) - tail])
     edits: list[_Edit] = []
     for tag, start, end, new_start, new_end in reversed(matcher.get_opcodes()):
         if tag != "equal":
