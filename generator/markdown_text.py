@@ -58,7 +58,14 @@ _REFERENCE = re.compile(r"&(#?[0-9A-Za-z]+);")
 
 _REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;"}
 
-_GENERATED = re.compile(r"^<!-- dateline:(?P<name>[a-z-]+) -->\n.*?^<!-- /dateline:(?P=name) -->$", re.MULTILINE | re.DOTALL)
+_GENERATED = re.compile(
+    r"""
+      ^[ \t]*<!--[ \t]*dateline:(?P<name>[a-z][a-z0-9-]*)[ \t]*-->[ \t]*\n
+      .*?
+      ^[ \t]*<!--[ \t]*/dateline:(?P=name)[ \t]*-->[ \t]*$
+    """,
+    re.MULTILINE | re.DOTALL | re.VERBOSE,
+)
 
 
 def clean_text(text: str) -> str:

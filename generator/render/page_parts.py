@@ -17,7 +17,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from generator.render.links import ANCHOR
 
-_MARK = re.compile(r"<!-- (?P<end>/?)dateline:(?P<name>[a-z-]+) -->")
+_MARK = re.compile(r"<!--[ \t]*(?P<end>/?)dateline:(?P<name>[a-z][a-z0-9-]*)[ \t]*-->")
 _STASHED = re.compile(r"\x02wzxhzdk:(?P<number>\d+)\x03")
 _HOLDERS = frozenset({"ul", "ol", "li", "blockquote", "table"})
 _UNSEARCHED = frozenset({"dates", "related", "story", "copies", "about", "articles", "latest", "entries", "chart"})
