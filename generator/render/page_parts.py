@@ -20,8 +20,8 @@ from generator.render.links import ANCHOR
 _MARK = re.compile(r"<!--[ \t]*(?P<end>/?)dateline:(?P<name>[a-z][a-z0-9-]*)[ \t]*-->")
 _STASHED = re.compile(r"\x02wzxhzdk:(?P<number>\d+)\x03")
 _HOLDERS = frozenset({"ul", "ol", "li", "blockquote", "table"})
-_UNSEARCHED = frozenset({"dates", "related", "story", "copies", "about", "articles", "latest", "entries", "chart"})
-"""Sections that repeat what other pages say: they would drown those pages in the results of a search."""
+_SEARCHED = frozenset({"byline", "summary"})
+"""Generated blocks that a search looks into. The others repeat what other pages say, and would drown those pages."""
 
 
 class PageParts(Treeprocessor):
@@ -37,7 +37,7 @@ class PageParts(Treeprocessor):
                 section = ET.SubElement(root, "section", {"class": f"dateline {mark['name']}"})
                 root.remove(section)
                 root.insert(list(root).index(element), section)
-                if mark["name"] in _UNSEARCHED:
+                if mark["name"] not in _SEARCHED:
                     section.set("data-search-exclude", "")
             if section is not None:
                 root.remove(element)

@@ -91,7 +91,7 @@ def _summary(catalogue: Catalogue, here: str, story: Story) -> str:
         for link, group in groupby(story.summary, lambda said: link_citation(catalogue, here, said))
     ]
     voices = f", {story.voices} of them independent" if 0 < story.voices < len(story.tellings) else ""
-    return "\n\n".join((*quoted, f"Told {len(story.tellings)} times{voices}."))
+    return "\n\n".join((*quoted, f"Told by {len(story.tellings)} articles{voices}."))
 
 
 def _names(catalogue: Catalogue, story: Story) -> dict[str, str]:
