@@ -30,6 +30,8 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
     """The direction of the expression that is tokens[first:last]."""
     if last < len(tokens) and tokens[last].kind == "POSS":
         return Direction.PAST
+    if _is_deadline(tokens, first):
+        return Direction.FUTURE
     for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
         token = tokens[index]
         if _ends(tokens, index):
@@ -43,17 +45,31 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         direction = _direction(tokens[index], tokens, index)
         if direction is not Direction.UNSAID:
             return direction
-    return Direction.FUTURE if first and tokens[first - 1].text.lower() in {"until", "till", "by"} else Direction.UNSAID
+    return Direction.UNSAID
+
+
+def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
+    """`postponed until Friday`, `as soon as Friday`; but not `it was not until Friday that`, nor `Until Friday, they had`."""
+    words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
+    if words[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
+        return True
+    return words[-1:] in (["until"], ["till"], ["by"]) and tokens[first - 1].text.islower() and not _NEGATED.intersection(words)
+
+
+_NEAR = 5
+_NEGATED = frozenset({"not", "never", "up", "wasn't", "didn't", "weren't", "hadn't"})
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:
     """Whether a sentence ends at this token."""
     token = tokens[index]
-    return token.kind == BREAK or token.text in {"?", "!", ";"} or (token.text == "." and _opens(tokens, index + 1))
-
-
-def _opens(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and not tokens[index].text[0].islower()
+    if token.text != ".":
+        return token.kind == BREAK or token.text in {"?", "!", ";"}
+    if index + 1 == len(tokens):
+        return True
+    after, initial = tokens[index + 1], index > 0 and len(tokens[index - 1].text) == 1
+    joined = after.start == token.end and after.text[0].isalnum()  # `U.S`
+    return not (joined or initial or after.text[0].islower())
 
 
 def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
@@ -64,6 +80,8 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
         return Direction.FUTURE if before in _TOWARDS or tokens[index + 1].text == "be" else Direction.UNSAID
     if word in _AHEAD:
         return Direction.PAST if before == "been" else Direction.FUTURE
+    if word in _EITHER:
+        return Direction.UNSAID if before in _NO_PAST else Direction.PAST
     if before in _PASSIVE or not token.text.islower():
         return Direction.UNSAID
     if word in _BACK or (word.endswith("ed") and len(word) > _LIKE_NEED):
@@ -71,6 +89,8 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     return Direction.UNSAID
 
 
+_EITHER = frozenset({"set", "cut", "put", "hit", "read", "let"})  # past and present are spelt alike
+_NO_PAST = frozenset({"is", "are", "be", "to", "being", "will", "was", "were", "would", "could", "can", "may"})
 _TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed", "decided", "prepared"})
 _PASSIVE = frozenset({"be", "to", "being"})
 _LIKE_NEED = 4  # letters of `need` and `feed`, which are no past

@@ -32,8 +32,8 @@ _NUMBERED = frozenset(
 )
 _COUNTED = frozenset(
     """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
-    homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres copies others
-    passengers refugees prisoners police officers tests patients users customers units stores protesters people's km kg mph gmt utc hrs local""".split()
+    homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres others passengers
+    refugees prisoners police officers tests patients users customers units stores protesters km kg mph gmt utc hrs local""".split()
 )
 
 
@@ -93,13 +93,18 @@ def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return tokens[candidate.last - 1].text == "quarters" and tokens[candidate.last - 2].kind == "HYPHEN"
 
 
+def _is_saying(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`high noon` is an hour of films."""
+    return tokens[candidate.first].kind == "NOON" and _text(tokens, candidate.first - 1).lower() == "high"
+
+
 def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
     """`a second` before a noun counts, it does not last."""
     last = tokens[candidate.last - 1]
     return last.kind == "ORDINAL" and candidate.last - candidate.first <= 2  # noqa: PLR2004 - `a second`
 
 
-FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_ordinal_second)
+FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_saying, _is_ordinal_second)
 
 
 def is_no_date(tokens: Sequence[Token], candidate: Candidate) -> bool:

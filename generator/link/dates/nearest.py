@@ -13,7 +13,7 @@ from generator.link.dates.scene import Direction, Scene
 
 _AGAINST_TENSE = 3.0  # a day so many times nearer is meant even where the tense points away from it
 _MONTH_AGAINST_TENSE = 12.0  # a month hardly ever
-_MONTH_AHEAD_UNSAID = 2.0  # news look back more than ahead
+_MONTH_AHEAD_UNSAID = 3.0  # news look back more than ahead
 
 
 def years_around(scene: Scene) -> tuple[int, ...]:
