@@ -32,6 +32,7 @@ _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands fo
 _WIDEST = 132  # columns of the widest terminals and mail
 _NARROWEST = 34
 _FULL = 0.8  # of the width
+_FEWEST = 3  # filled lines: two of one length are chance
 _FULL_SHARE = 0.45  # of the lines of a wrapped text that are filled
 _GOING_ON = 0.3  # of them that the next line goes on from in the middle of a sentence
 _PROSE = 5  # words of a line that is more than a label
@@ -79,7 +80,7 @@ def find_width(lines: Sequence[Line]) -> int:
         return 0
     full = [(line, after) for line, after in pairwise(lines) if not after.gap and line.indent + len(line.text) >= _FULL * width]
     going_on = sum(not ends_sentence(line.text) and (begins_small(after.text) or not _has_case(after.text)) for line, after in full)
-    return width if len(full) >= _FULL_SHARE * len(lines) and going_on >= _GOING_ON * len(full) and full else 0
+    return width if len(full) >= max(_FEWEST, _FULL_SHARE * len(lines)) and going_on >= _GOING_ON * len(full) else 0
 
 
 def _has_room(before: Line, line: Line, width: int) -> bool:

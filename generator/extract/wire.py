@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 
+_MOST_WORDS = 4  # of a place's name
+
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
@@ -39,7 +41,7 @@ class Dateline:
 def parse_dateline(text: str) -> Dateline | None:
     """The dateline that a text begins with; None where it begins with none."""
     match = _DATELINE.match(text[:160])
-    if not match or len(match["place"].split()) > 4:  # noqa: PLR2004 - no place has more words
+    if not match or len(match["place"].split()) > _MOST_WORDS or not all(word[0].isupper() for word in match["place"].split()):
         return None
     place = match["place"].strip()
     return Dateline(place.title() if place.isupper() else place, match["agency"].strip(), match.end())

@@ -1,0 +1,102 @@
+"""Every rule by its cases in tests/cases/, which anyone can add to."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from generator.extract import extract_articles
+from generator.extract.blocks import make_blocks
+from generator.extract.byline import find_bylines
+from generator.extract.candidates import choose_fields, find_list
+from generator.extract.glued import split_glued
+from generator.extract.joins import join_lines
+from generator.extract.labelled import find_labelled
+from generator.extract.lines import Line, read_lines
+from generator.extract.moment import parse_moment
+from generator.extract.passage import make_passage
+from generator.extract.sight import Sight, look
+from generator.extract.source import name_host
+from generator.extract.wire import parse_dateline
+from generator.model import Seed
+from tests.cases import Case, read_cases
+
+HEADLINE = "Pilots Return to Work After Nine Days"
+TEXT = (
+    "Pilots in the northern ports voted on Friday to return to work after nine days at anchor.\n"
+    "The port council will meet them on Monday, the mayor of the town said in a statement.\n"
+)
+
+
+def look_at(text: str) -> list[Sight]:
+    """What is seen of every passage of a text."""
+    return [look(passage) for passage in join_lines(read_lines(text))]
+
+
+def join(text: str) -> str:
+    """The passages of a text, one a line."""
+    return "\n".join(passage.text for passage in join_lines(read_lines(text)))
+
+
+def split(text: str) -> str:
+    """The pieces of a run-together text, one a line."""
+    return "\n".join(split_glued(text))
+
+
+def read_authors(text: str) -> str:
+    """The authors that lines between a headline and a text name."""
+    sights = look_at(f"{HEADLINE}\n{text}\n{TEXT}")
+    return " | ".join(find_list(find_bylines(sights, 0, (len(sights) - 2, len(sights))), "authors"))
+
+
+def read_dateline(text: str) -> str:
+    """The dateline of a text, and the text behind it."""
+    dateline = parse_dateline(text)
+    return f"{dateline.place} | {dateline.agency} | {text[dateline.end :]}" if dateline else ""
+
+
+def reject(text: str) -> str:
+    """The first words of the problem that keeps a dump out."""
+    problems = extract_articles(Seed("seed.txt", text.encode())).problems
+    return problems[0].message.partition(":")[0].partition(",")[0] if problems else ""
+
+
+def read_labels(text: str) -> str:
+    """The fields that labelled lines over a text hold."""
+    sights = look_at(f"{text}\n{TEXT}")
+    evidence, _ = find_labelled(sights, len(sights) - 2)
+    fields = choose_fields(evidence)
+    named = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in fields.items() if value}
+    return "\n".join(f"{name}: {value}" for name, value in sorted(named.items()))
+
+
+def name_kinds(text: str) -> str:
+    """The kinds of blocks that lines are."""
+    return "\n".join(block.kind for block in make_blocks([make_passage([Line(1, line)]) for line in text.split("\n")]))
+
+
+def name_phrases(text: str) -> str:
+    """The kinds of phrase that a passage is little else than."""
+    return " ".join(sorted(look(make_passage([Line(1, text)])).whole))
+
+
+RULES: Mapping[str, Callable[[str], str]] = {
+    "blocks": name_kinds,
+    "boilerplate": name_phrases,
+    "byline": read_authors,
+    "dateline": read_dateline,
+    "glued": split,
+    "joins": join,
+    "labelled": read_labels,
+    "moment": lambda text: str(parse_moment(text) or ""),
+    "rejection": reject,
+    "source": name_host,
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "case"),
+    [pytest.param(RULES[name], case, id=f"{name}:{case.line}-{case.title}") for name in RULES for case in read_cases(name)],
+)
+def test_case(rule: Callable[[str], str], case: Case) -> None:
+    """A rule does to the input of each of its cases what the case expects."""
+    assert rule(case.given) == case.expected
