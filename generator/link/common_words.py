@@ -1,7 +1,8 @@
-"""Words of three letters and more that any text may use: they tell nothing of what it is about. Eight languages."""
+"""Words that any text may use, those of two letters because some texts shout: they tell nothing of what it is about. Eight languages."""
 
 COMMON_WORDS = frozenset(
     """
+    am an as at be by do go he if in is it me my no of on or so to up we de du en et im un zu
     the and for are but not you all any can had has was her him his how its may now new old our out own per put saw say see she
     too two use via way who why yes yet get got did let off one six ten add ago due far few nor own big day set top run mrs
     about above across added after again against ahead ain't allow almost along already also although always amid among another

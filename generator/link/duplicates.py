@@ -53,7 +53,8 @@ def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pa
         ]
         if found:
             share, canonical = min(found, key=lambda each: (-each[0], each[1]))
-            copies[key] = Copy(canonical, _say(pieces[key], pieces[canonical], share), share)
+            whole = wordings[key].terms == wordings[canonical].terms
+            copies[key] = Copy(canonical, _say(pieces[key], pieces[canonical], share, whole=whole), share)
     return copies
 
 
@@ -70,7 +71,7 @@ def _find_candidates(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording
             for other in others:
                 candidates[other].add(first)
     for first, second, score in pairs:
-        if score >= CLOSE:
+        if score >= CLOSE and min(len(wordings[first].terms), len(wordings[second].terms)) >= _FEW:
             candidates[first].add(second)
             candidates[second].add(first)
     return candidates
@@ -88,11 +89,12 @@ def _needed(one: Piece, two: Piece) -> float:
     return _REVISION if _address(one) is not None and _address(one) == _address(two) else _REPRINT
 
 
-def _say(copy: Piece, canonical: Piece, share: float) -> str:
+def _say(copy: Piece, canonical: Piece, share: float, *, whole: bool) -> str:
+    """Why it is a copy; `whole` where not a word differs."""
     percent = f"{int(share * 100)} % of its wording stands here"
     if _needed(copy, canonical) == _REVISION:
-        return "the same address and text" if share == 1 else f"another version under the same address: {percent}"
-    return "the same text" if share == 1 else f"reprint: {percent}"
+        return "the same address and text" if whole else f"another version under the same address: {percent}"
+    return "the same text" if whole else f"reprint: {percent}"
 
 
 def _address(piece: Piece) -> str | None:

@@ -72,7 +72,8 @@ def find_names(article: Article) -> Counter[str]:
                 # The capital may be the sentence's: a single word is a name where it is one elsewhere.
                 (openings if " " not in names[0] and not _is_acronym(names[0]) else counts)[names.pop(0)] += 1
             counts.update(names)
-    counts.update({name: number for name, number in openings.items() if name in counts})
+    known = counts.keys() | {name.rpartition(" ")[2] for name in counts}
+    counts.update({name: number for name, number in openings.items() if name in known})
     return _join_surnames(Counter({name: number for name, number in counts.items() if name not in DEMONYMS}))
 
 

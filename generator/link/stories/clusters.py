@@ -3,8 +3,9 @@
 Average linkage: again and again the two closest groups become one, by the average likeness over all pairs across them,
 so that one likeness by chance does not chain two events together. Pairs that were not given count as 0.
 
-Two rules keep groups apart:
+Three rules keep groups apart:
 
+- Chance: two articles may share a few rare words by chance, many pairs hardly may. The fewer pairs, the closer they must be.
 - Cohesion: two groups that are much less close to each other than each is within itself are two events of one kind,
   two quakes on one island. The closeness of a small group is not known well, and leans on what is usual.
 - The window: groups whose days are known and too far apart are no tellings of one event, however alike. A story that
@@ -27,6 +28,9 @@ COHESION = 0.6
 
 USUAL = 0.12
 """Cosine of two tellings of one event where nothing else is known."""
+
+CHANCE = 0.18
+"""Cosine that a single pair must have; an average over n pairs the part of it that is the fourth root of 1/n."""
 
 _TRUST = 2  # pairs of usual closeness that are added to a group's own
 _SEVERAL = 3  # tellings that establish a story
@@ -71,7 +75,8 @@ class _Groups:
         return self.across[one][two] / (len(self.members[one]) * len(self.members[two]))
 
     def _may_join(self, one: int, two: int) -> bool:
-        if self._average(one, two) < COHESION * (self._closeness(one) + self._closeness(two)) / 2:
+        average, pairs = self._average(one, two), len(self.members[one]) * len(self.members[two])
+        if average < max(CHANCE * pairs**-0.25, COHESION * (self._closeness(one) + self._closeness(two)) / 2):
             return False
         first, second = self.days[one], self.days[two]
         if first is None or second is None:

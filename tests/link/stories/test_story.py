@@ -1,0 +1,136 @@
+"""Stories in a digest: what they are called, why they are, what they say, and what hands may do to them."""
+
+import pytest
+
+from generator.model import Evidence, Hand
+from tests.link.specimens import FERRY, FERRY_RETOLD, THEATRE, WHEAT, groups_of, link, make_article, telling_of
+
+EARLY = make_article("early.txt", FERRY, "2022-03-08T09:00:00Z", "Ferry runs aground off Visby")
+LATE = make_article("late.txt", FERRY_RETOLD, "2022-03-09", "Norrland pulled free")
+OTHERS = make_article("wheat.txt", WHEAT, "2022-03-08"), make_article("theatre.txt", THEATRE, "2022-03-08")
+
+
+def test_two_tellings_are_a_story_with_its_reason():
+    """A story is named for its first telling, and says in words why the second belongs."""
+    (story,) = link(LATE, EARLY, *OTHERS).stories
+
+    assert (story.slug, story.headline) == ("stories/ferry-runs-aground-off-visby", "Ferry runs aground off Visby")
+    assert story.tellings == ("articles/2022/03/ferry-runs-aground-off-visby", "articles/2022/03/norrland-pulled-free")
+    assert "Ines Falk" in story.reasons[0].words
+    assert "3 of 3 sentences say the same" in story.reasons[0].words
+    assert story.voices == 2
+
+
+def test_summary_is_cited_from_the_openings():
+    """The summary is one or two sentences near an opening that most tellings have, each with its place."""
+    (story,) = link(EARLY, LATE, *OTHERS).stories
+
+    assert story.summary[0].sentence == FERRY[0]
+    assert {citation.telling for citation in story.summary} <= set(story.tellings)
+
+
+def test_like_events_a_year_apart_stay_apart():
+    """Nearly the same words a year later are another event."""
+    again = make_article("again.txt", (*FERRY_RETOLD, "It was the second time."), "2023-03-08")
+
+    assert groups_of(link(EARLY, again)) == set()
+
+
+def test_undated_telling_takes_the_day_of_the_story():
+    """A telling without a date has the day of the closest dated one, and says how it was concluded."""
+    undated = make_article("undated.txt", FERRY_RETOLD)
+
+    telling = telling_of(link(EARLY, undated, *OTHERS), "undated.txt")
+
+    assert str(telling.article.published) == str(telling.pristine and telling.pristine.published) == "2022-03-08"
+    assert telling.article.derived["published"] == "same story as “Ferry runs aground off Visby”"
+    assert telling.slug.startswith("articles/2022/03/")
+
+
+def test_date_that_a_hand_took_out_stays_out():
+    """Where a hand emptied the date, the story gives none; the generator's own version has it for the merge."""
+    undated = make_article("undated.txt", FERRY_RETOLD)
+    hand = Hand("articles/undated/u.md", "undated.txt", front_matter={"published": None})
+
+    telling = telling_of(link(EARLY, undated, *OTHERS, hands=(hand,)), "undated.txt")
+
+    assert telling.article.published is None
+    assert telling.pristine is not None
+    assert str(telling.pristine.published) == "2022-03-08"
+
+
+def test_story_is_named_for_a_printed_headline():
+    """A headline that was only derived names a story only where none is printed."""
+    derived = make_article(
+        "a.txt",
+        FERRY_RETOLD,
+        "2022-03-07",
+        "More than 200 people",
+        evidence=(Evidence("headline", "x", "first sentence", derived="first sentence"),),
+    )
+
+    (story,) = link(derived, EARLY, *OTHERS).stories
+
+    assert story.slug == "stories/ferry-runs-aground-off-visby"
+
+
+def test_standing_page_keeps_its_address():
+    """A story whose page stands under the name of a later telling keeps it when an earlier telling comes."""
+    hand = Hand("stories/norrland-pulled-free.md")
+
+    (story,) = link(EARLY, LATE, *OTHERS, hands=(hand,)).stories
+
+    assert story.slug == "stories/norrland-pulled-free"
+
+
+def test_headline_by_hand_is_shown_and_the_pristine_kept():
+    """A hand's H1 is the story's headline; a corrected headline of a telling flows into it; the address stays."""
+    corrected = Hand("articles/x.md", "early.txt", headline="Ferry stranded")
+
+    (story,) = link(EARLY, LATE, *OTHERS, hands=(corrected,)).stories
+    assert (story.slug, story.headline, story.pristine_headline) == (
+        "stories/ferry-runs-aground-off-visby", "Ferry stranded", "Ferry runs aground off Visby",
+    )  # fmt: skip
+
+    (story,) = link(EARLY, LATE, *OTHERS, hands=(Hand(f"{story.slug}.md", headline="All of it"),)).stories
+    assert (story.headline, story.pristine_headline) == ("All of it", "Ferry runs aground off Visby")
+
+
+def test_deleted_story_stays_deleted():
+    """A story page that a hand deleted leaves its tellings told once."""
+    digest = link(EARLY, LATE, *OTHERS, hands=(Hand("stories/ferry-runs-aground-off-visby.md", deleted=True),))
+
+    assert not digest.stories
+    assert telling_of(digest, "early.txt").story is None
+
+
+@pytest.mark.parametrize(
+    "wish", ["ferry-runs-aground-off-visby", "stories/ferry-runs-aground-off-visby.md", "early.txt", "Ferry runs aground off Visby"]
+)
+def test_hand_joins_a_story(wish):
+    """`story:` joins by the story's address, or by another telling's seed or headline as an address."""
+    hand = Hand("articles/wheat.md", "wheat.txt", front_matter={"story": wish})
+
+    digest = link(EARLY, LATE, *OTHERS, hands=(hand,))
+
+    assert groups_of(digest) == {frozenset({"early.txt", "late.txt", "wheat.txt"})}
+
+
+def test_hands_make_a_story_of_their_own():
+    """Two articles that wish for one name are a story of that name."""
+    hands = tuple(
+        Hand(f"articles/{name}.md", f"{name}.txt", front_matter={"story": "Autumn in the north"}) for name in ("wheat", "theatre")
+    )
+
+    digest = link(EARLY, LATE, *OTHERS, hands=hands)
+
+    assert groups_of(digest) == {frozenset({"early.txt", "late.txt"}), frozenset({"wheat.txt", "theatre.txt"})}
+    assert "stories/autumn-in-the-north" in {story.slug for story in digest.stories}
+
+
+@pytest.mark.parametrize("wish", [True, "ferry-runs-aground-off-visby", ["early.txt"], "articles/early.md"])
+def test_hand_parts_an_article(wish):
+    """`not_story:` parts from a story, from an article by seed or page, or from all."""
+    hands = Hand("articles/late.md", "late.txt", front_matter={"not_story": wish}), Hand("articles/early.md", "early.txt")
+
+    assert groups_of(link(EARLY, LATE, *OTHERS, hands=hands)) == set()

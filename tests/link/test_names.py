@@ -1,0 +1,44 @@
+"""The names that a text speaks of."""
+
+import pytest
+
+from generator.link.names import NameReader, find_names
+from generator.model import Block, BlockKind
+from tests.link.specimens import make_article
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trade Minister Ana Solberg met the Port Authority. Solberg left.", {"Ana Solberg": 2, "Port Authority": 1}),
+        ("Nobody came. Everyone in Visby slept.", {"Visby": 1}),
+        ("Norwegian crews and the Bank of Norway agreed on Tuesday.", {"Bank of Norway": 1}),
+        ("They met at NATO. NATO agreed; Slite’s mayor did not.", {"NATO": 2, "Slite": 1}),
+        ("Smoke rose. Smoke fell.", {}),
+        ("Ana Solberg and Nils Solberg met. Then Solberg left.", {"Ana Solberg": 1, "Nils Solberg": 1, "Solberg": 1}),
+        ("Вчера в Москве прошла встреча, сообщил Олег Орлов.", {"Москве": 1, "Олег Орлов": 1}),
+        ("他昨天来了。", {}),
+    ],
+)
+def test_names_of_a_text(text, names):
+    """Runs of capitals are names, without titles, openings of sentences, days and words for nations."""
+    found = find_names(make_article("a.txt", (text,)))
+
+    assert {name: found[name] for name in names} == names
+    assert not {"Nobody", "Everyone", "Norwegian", "Tuesday", "Smoke", "They", "Then", "Minister"} & found.keys()
+
+
+def test_headings_are_not_asked():
+    """A heading sets words with capitals that are no names."""
+    article = make_article("a.txt", ("Talks in Visby.",))
+    with_heading = type(article)(seed="a", sha256="", body=(Block(BlockKind.HEADING, "Talks Fail In Every Way"), *article.body))
+
+    assert find_names(with_heading) == find_names(article)
+
+
+def test_reader_reads_an_article_once():
+    """The reader gives the names by key."""
+    reader = NameReader({"a": make_article("a", ("Talks in Visby.",))})
+
+    assert reader["a"] is reader["a"]
+    assert reader["a"] == {"Visby": 1}

@@ -1,0 +1,72 @@
+"""topics.yml as hands write it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.link.topics.rules import Rule, parse_rules
+
+
+def test_every_key_is_read():
+    """A topic has a label, aliases, parents, a description and words that assign it."""
+    rules = parse_rules(
+        b"sea:\nferries:\n  label: Ferries\n  aliases: [ferry, Boats]\n  parents: sea\n  description: On  water.\n  rules: [ran aground]\n"
+    )
+
+    assert rules.topics["ferries"] == Rule("ferries", "Ferries", ("ferry", "Boats"), ("sea",), "On water.", ("ran aground",))
+    assert [rules.resolve(tag) for tag in ("FERRY", "boats", "topics/ferries.md", "Ferries", "fog", "!!")] == [
+        "ferries", "ferries", "ferries", "ferries", "fog", "",
+    ]  # fmt: skip
+    assert not rules.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: [", "not valid YAML"),
+        ("- a", "should be a mapping"),
+        ("a: 7", "should be a name with"),
+        ("a: {colour: red}", "`colour`"),
+        ("a: {parents: [b]}", "has the parent `b`"),
+        ("a: {aliases: [c]}\nb: {aliases: [c]}", "claimed by `a` and by `b`"),
+    ],
+)
+def test_what_cannot_be_used_is_reported(text, words):
+    """A mistake is a problem of topics.yml, and the rest goes on."""
+    (problem,) = parse_rules(text.encode()).problems
+
+    assert problem.path == "topics.yml"
+    assert words in problem.message
+
+
+def test_circle_of_parents_is_broken():
+    """Topics that are above each other have no parents from the circle."""
+    rules = parse_rules(b"a: {parents: [b]}\nb: {parents: [a, c]}\nc:\n")
+
+    assert {name: rule.parents for name, rule in rules.topics.items()} == {"a": (), "b": ("c",), "c": ()}
+
+
+def test_no_file_is_no_topics():
+    """A missing or empty file arranges nothing and is no problem."""
+    assert parse_rules(None).topics == parse_rules(b"").topics == {}
+    assert parse_rules(b"# only a comment\n").problems == ()
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_survived(data):
+    """Whatever stands in topics.yml, reading it raises nothing."""
+    parse_rules(data)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=5), inner),
+        max_leaves=8,
+    )
+)
+def test_any_document_is_survived(document):
+    """Whatever kinds of values stand in topics.yml, reading it raises nothing."""
+    import yaml  # noqa: PLC0415 - only this test writes YAML
+
+    parse_rules(yaml.safe_dump(document).encode())
