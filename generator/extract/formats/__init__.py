@@ -6,7 +6,6 @@ Each format is a module with one function that makes Documents. Those that may h
 
 import gzip
 import io
-import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from generator.extract.document import Document
 from generator.extract.encoding import decode_bytes
 from generator.extract.formats.csv_table import is_table, read_table
 from generator.extract.formats.feed import is_feed, read_feed
-from generator.extract.formats.html_page import read_html
+from generator.extract.formats.html_page import HEAD, is_html, read_html
 from generator.extract.formats.json_records import is_json, read_json
 from generator.extract.formats.mail import is_mail, read_mail
 from generator.extract.formats.markdown_note import is_note, read_note
@@ -26,12 +25,6 @@ from generator.extract.formats.warc import read_warc
 from generator.model import Problem, Seed
 
 UNPACKED = 64 << 20  # bytes that a compressed seed may become: as many as a seed may have
-HEAD = 4096  # characters by which a text's format is known
-
-_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|meta)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +34,6 @@ class TextFormat:
     name: str
     fits: Callable[[str, str], bool]
     read: Callable[[str, bytes], tuple[Document, ...]]
-
-
-def _is_html(head: str, name: str) -> bool:
-    return bool(_HTML.match(head)) or (name.endswith((".html", ".htm", ".xhtml")) and "<" in head)
 
 
 # Bytes that only one format begins with.
@@ -57,7 +46,7 @@ MAGIC: tuple[tuple[bytes, str, Callable[[str, bytes], tuple[Document, ...]]], ..
 # Asked in this order: what is stricter first, for a feed is XML as XHTML is, and a mail may begin with any word.
 TEXT_FORMATS = (
     TextFormat("feed", is_feed, read_feed),
-    TextFormat("HTML", _is_html, lambda seed, data: (read_html(seed, data),)),
+    TextFormat("HTML", is_html, lambda seed, data: (read_html(seed, data),)),
     TextFormat("JSON", is_json, read_json),
     TextFormat("front matter", is_note, read_note),
     TextFormat("mail", is_mail, read_mail),

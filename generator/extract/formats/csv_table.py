@@ -6,11 +6,12 @@ title,text,authors,publish_date,url                newspaper and others
 
 import csv
 import io
+from collections.abc import Iterator
 
 from generator.extract.document import Document
 from generator.extract.encoding import decode_bytes
 from generator.extract.formats.fields import FIELD_OF, fold_key
-from generator.extract.formats.record import BODY_NAMES, read_record
+from generator.extract.formats.record import BODY_NAMES, gather_records, read_record
 from generator.model import Problem
 
 MOST = 100_000  # rows
@@ -32,28 +33,20 @@ def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     text = decode_bytes(data).text.replace("\x00", "")
     delimiter = max(DELIMITERS, key=lambda mark: _known(text.split("\n", 1)[0], mark))
     csv.field_size_limit(LONGEST_CELL)
-    documents: list[Document] = []
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return gather_records(seed, _read_rows(seed, rows))
+
+
+def _read_rows(seed: str, rows: "csv.DictReader[str]") -> Iterator[Document | None]:
     try:
         for number, row in enumerate(rows, start=1):
             if number > MOST:
-                documents.append(
-                    Document(seed, problems=(Problem(seed, rows.line_num, f"more than {MOST} rows: the rest is left out.", 9),))
-                )
-                break
+                yield Document(seed, problems=(Problem(seed, rows.line_num, f"more than {MOST} rows: the rest is left out.", 9),))
+                return
             record = {name: value for name, value in row.items() if name and isinstance(value, str) and value.strip()}
-            document = read_record(f"{seed}#{number}", record, "column")
-            if document:
-                documents.append(document)
-            elif record:
-                documents.append(
-                    Document(f"{seed}#{number}", problems=(Problem(seed, rows.line_num, "a row without text or headline: left out.", 3),))
-                )
+            yield read_record(f"{seed}#{number}", record, "column")
     except csv.Error as error:
-        documents.append(
-            Document(seed, problems=(Problem(seed, rows.line_num, f"the table breaks here ({error}): the rest is left out.", 9),))
-        )
-    return tuple(documents)
+        yield Document(seed, problems=(Problem(seed, rows.line_num, f"the table breaks here ({error}): the rest is left out.", 9),))
 
 
 def _known(row: str, delimiter: str) -> int:

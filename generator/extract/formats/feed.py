@@ -11,13 +11,17 @@ from typing import Any
 import feedparser  # type: ignore[import-untyped]
 
 from generator.extract.document import Document
-from generator.extract.formats.record import read_record
+from generator.extract.formats.record import gather_records, read_record
 from generator.model import Evidence, Problem
 
 MOST = 10_000  # entries
 _FEED = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,500}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\])?\s*>\s*)*<(?:rss|feed|rdf:RDF|channel)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"""
+    \s* (?: <\?xml [^>]{0,200} \?> \s* )?
+    (?: <\? [^>]{0,500} \?> \s* | <!-- .{0,2000}? --> \s* | <!DOCTYPE [^>\[]{0,300} (?: \[ [^\]]{0,4000} \] )? \s* > \s* ){0,5}
+    < (?: rss | feed | rdf:RDF | channel ) \b
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 
 
@@ -31,14 +35,13 @@ def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
     language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]
-    documents = []
-    for number, entry in enumerate(feed.entries[:MOST], start=1):
-        name = f"{seed}#{number}"
-        document = read_record(name, dict(_pairs(entry)), "entry's", (*outlet, *language))
-        documents.append(document or Document(name, problems=(Problem(name, 0, "an entry without text or headline: left out.", 3),)))
-    if feed.bozo and not documents:
+    found = (
+        read_record(f"{seed}#{number}", dict(_pairs(entry)), "entry's", (*outlet, *language))
+        for number, entry in enumerate(feed.entries[:MOST], start=1)
+    )
+    if feed.bozo and not feed.entries:
         return (Document(seed, problems=(Problem(seed, 0, "a feed that is no XML: kept off the site.", 9),)),)
-    return tuple(documents)
+    return gather_records(seed, found)
 
 
 def _pairs(entry: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

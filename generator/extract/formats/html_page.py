@@ -1,5 +1,6 @@
 """A saved web page, `.html` or `.htm`: the fields that it prints about itself, and its body in blocks."""
 
+import re
 from dataclasses import replace
 
 from generator.extract.address_date import find_address_date
@@ -11,6 +12,23 @@ from generator.extract.formats.markup import decode_markup, parse_html
 from generator.model import BlockKind, Evidence, Problem
 from generator.when import Precision
 
+HEAD = 4096  # characters by which a page is known
+MOST_TAGS = 200_000  # pages have a few thousand; each costs a tenth of a millisecond
+
+_START = re.compile(
+    r"""
+    \s* (?: <\?xml [^>]{0,200} \?> \s* )?
+    (?: <!-- .{0,2000}? --> \s* ){0,5}
+    < (?: !doctype\s+html | html | head | body | article | div | meta ) \b
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+
+
+def is_html(head: str, name: str = "") -> bool:
+    """Whether a text is a web page: it opens as one, or is called one and has a tag."""
+    return bool(_START.match(head)) or (name.endswith((".html", ".htm", ".xhtml")) and "<" in head)
+
 
 def read_html(seed: str, data: bytes) -> Document:
     """The article of a page."""
@@ -21,6 +39,8 @@ def read_html(seed: str, data: bytes) -> Document:
 
 def read_html_text(seed: str, text: str, address: str = "") -> Document:
     """The article of a page that is text already. `address`: where it was taken from, if that is known."""
+    if text.count("<") > MOST_TAGS:
+        return Document(seed, problems=(Problem(seed, 0, f"a page of more than {MOST_TAGS:,} tags: kept off the site.", 9),))
     tree = parse_html(text)
     if tree is None:
         return Document(seed, problems=(Problem(seed, 0, "holds no HTML that can be read: kept off the site.", 9),))

@@ -11,11 +11,14 @@ from typing import Any
 
 from generator.extract.document import Document
 from generator.extract.encoding import decode_bytes
-from generator.extract.formats.record import is_record, read_record
+from generator.extract.formats.record import gather_records, is_record, read_record
 from generator.model import Evidence, Problem
 
 MOST = 100_000  # articles of one file
 _DEEPEST = 6
+
+Found = tuple[Mapping[str, Any], tuple[Evidence, ...]]
+"""A record, and what its envelope says of it."""
 
 
 def is_json(head: str, name: str) -> bool:
@@ -33,21 +36,18 @@ def read_json(seed: str, data: bytes) -> tuple[Document, ...]:
         return tuple(_read_lines(seed, text))
     records = list(_records(value))[:MOST]
     numbered = len(records) > 1 or isinstance(value, list)
-    documents = []
-    for number, (record, more) in enumerate(records, start=1):
-        name = f"{seed}#{number}" if numbered else seed
-        document = read_record(name, record, "record's", more)
-        documents.append(document or Document(name, problems=(Problem(name, 0, "a record without text or headline: left out.", 3),)))
-    return tuple(documents)
+    found = (
+        read_record(f"{seed}#{number}" if numbered else seed, record, "record's", more) for number, (record, more) in enumerate(records, 1)
+    )
+    return gather_records(seed, found)
 
 
-def _records(
-    value: Any, more: tuple[Evidence, ...] = (), depth: int = _DEEPEST
-) -> Iterator[tuple[Mapping[str, Any], tuple[Evidence, ...]]]:
+def _records(value: Any, more: tuple[Evidence, ...] = (), depth: int = _DEEPEST) -> Iterator[Found]:
     """Records wherever they stand; an object that holds a list of records is their envelope, and its name their source."""
     if isinstance(value, list) and depth:
         for one in value:
-            yield from _records(one, more, depth - 1)
+            inside = list(_records(one, more, depth - 1))
+            yield from inside or ([(one, more)] if isinstance(one, Mapping) else [])  # one that holds nothing keeps its number
     elif isinstance(value, Mapping) and depth:
         lists = [inner for inner in value.values() if isinstance(inner, list) and any(is_record(one) for one in inner)]
         has_text = any(isinstance(value.get(name), str) for name in ("text", "maintext", "body", "articleBody", "content"))

@@ -9,13 +9,15 @@ the paragraphs. A text that is a page's dump rather than a body is read as a dum
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.extract.characters import clean_text
 from generator.extract.document import Document
 from generator.extract.formats.fields import find_fields, flatten_text, fold_key
 from generator.extract.formats.html_fragment import find_fragment_body, is_html_fragment
-from generator.model import Block, Evidence
+from generator.extract.formats.html_page import HEAD, is_html, read_html_text
+from generator.model import Evidence, Problem
 
 # Names of the body, the surest first: `content` is a teaser in some exports, and whole only where nothing else is there.
 _BODY_NAMES = (
@@ -36,15 +38,27 @@ def read_record(seed: str, record: Mapping[str, Any], rule: str, more: Iterable[
     evidence = (*find_fields(pairs, rule, confidence=0.95), *more)
     values = {fold_key(name): value for name, value in reversed(pairs)}
     text = next((text for name in BODY_NAMES if (text := _body_text(values.get(name)))), "")
-    blocks: tuple[Block, ...] = ()
     if not text:
         text = next(("\n".join(flatten_text(values[name])) for name in PARAGRAPH_NAMES if values.get(name)), "")
-    elif is_html_fragment(text):
-        blocks, text = find_fragment_body(text), ""
-    text = clean_text(text)
+    if is_html(text[:HEAD]):
+        page = read_html_text(seed, text)
+        return replace(page, evidence=(*evidence, *page.evidence))
+    blocks = find_fragment_body(text) if is_html_fragment(text) else ()
+    text = "" if blocks else clean_text(text)
     if not text and not blocks and not any(one.field in {"headline", "url"} for one in evidence):
         return None
     return Document(seed, text, 0, not is_dump(text), blocks, evidence=evidence)
+
+
+def gather_records(seed: str, found: Iterable[Document | None]) -> tuple[Document, ...]:
+    """The articles of a file of records, and one Problem for all records that are none or hold no text."""
+    every = list(found)
+    whole = [one for one in every if one and (one.text or one.blocks or one.problems)]
+    without = len(every) - len(whole)
+    if without:
+        message = f"{without} of {len(every)} records hold no text, at most a headline and an address: left out."
+        whole.append(Document(seed, problems=(Problem(seed, 0, message, 5 if len(every) > without else 9),)))
+    return tuple(whole)
 
 
 def is_dump(text: str) -> bool:

@@ -11,7 +11,7 @@ from generator.extract.formats import UNPACKED, read_format
 from generator.model import Seed
 
 PAGE = "<!DOCTYPE html><html><body><article><h1>Ferries</h1><p>Pilots return to work, the port said.</p></article></body></html>"
-RSS = "<?xml version='1.0'?><rss version='2.0'><channel><item><title>Ferry strike ends</title></item></channel></rss>"
+RSS = "<rss version='2.0'><channel><item><title>Ferries</title><description>Pilots return.</description></item></channel></rss>"
 MAIL = "From: Harbour Post <post@harbour.example>\nTo: me@a.example\nSubject: Ferry strike ends\nMIME-Version: 1.0\n\nPilots return."
 
 

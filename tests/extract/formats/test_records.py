@@ -78,10 +78,11 @@ def test_reads_the_exports_of_extractors(record: dict[str, Any], expected: dict[
 
 
 def test_numbers_the_records_of_a_list() -> None:
-    """Each of several says where it stood; one that holds nothing is reported in its place."""
-    documents = read([NEWSPAPER, {"id": 3}, NEWSPAPER])
+    """Each of several says where it stood in its list; those that hold no text are counted, and reported once."""
+    documents = read([NEWSPAPER, {"id": 3}, NEWSPAPER, {"title": "No text"}])
 
-    assert [one.seed for one in documents] == ["export.json#1", "export.json#2"]
+    assert [one.seed for one in documents] == ["export.json#1", "export.json#3", "export.json"]
+    assert documents[-1].problems[0].message.startswith("2 of 4 records hold no text")
 
 
 def test_reads_an_article_a_line() -> None:
@@ -126,11 +127,11 @@ def test_finds_records_in_an_envelope() -> None:
 
 
 def test_reads_the_rows_of_a_table() -> None:
-    """A table's columns are fields, delimited by commas, tabs or semicolons; a row without text keeps its address."""
+    """A table's columns are fields, delimited by commas, tabs or semicolons."""
     for mark in ",\t;":
         rows = [
-            ["id", "publish_date", "title", "url", "language", "media_name"],
-            ["1", "2024-05-17", "Ferry strike ends", "https://post.example/f", "en", "Harbour Post"],
+            ["id", "publish_date", "title", "url", "language", "media_name", "text"],
+            ["1", "2024-05-17", "Ferry strike ends", "https://post.example/f", "en", "Harbour Post", "Pilots return."],
         ]
         (document,) = read("\n".join(mark.join(row) for row in rows), "export.csv")
 
@@ -142,6 +143,23 @@ def test_reads_the_rows_of_a_table() -> None:
             "language": "en",
             "source": "Harbour Post",
         }
+
+
+def test_rows_without_text_are_reported_once() -> None:
+    """A list of addresses, as Media Cloud exports it, is no article yet: one Problem says how many there are."""
+    (document,) = read("publish_date,title,url\n" + "2024-05-17,Ferry strike ends,https://post.example/f\n" * 50, "export.csv")
+
+    assert document.problems[0].message.startswith("50 of 50 records hold no text")
+
+
+def test_reads_whole_pages_in_a_record() -> None:
+    """A record whose body is a web page is read as one, its own fields first."""
+    prose = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
+    page = f"<!DOCTYPE html><html><head><title>T</title></head><body><nav>Home</nav><article><p>{prose}</p></article></body></html>"
+    (document,) = read({"title": "Ferry strike ends", "html": page})
+
+    assert [block.text for block in document.blocks] == [prose]
+    assert fields(document)["headline"] == "Ferry strike ends"
 
 
 def test_keeps_line_breaks_of_a_cell() -> None:
