@@ -8,7 +8,8 @@ import icalendar
 from generator.markdown_text import clean_text
 from generator.model import Clock, Entry, File, Status
 from generator.render.catalogue import Catalogue, headline_of
-from generator.render.feeds import moment_of, page_address
+from generator.render.feeds import moment_of
+from generator.render.site_address import page_address
 from generator.when import Precision
 
 _CLOSE = {Precision.TIME, Precision.DAY, Precision.WEEK}
@@ -38,7 +39,7 @@ def _event(catalogue: Catalogue, entry: Entry) -> icalendar.Event:
     event.add("summary", summary)
     event.add("description", "Said in: " + "; ".join(dict.fromkeys(headline_of(telling) for telling in cited)))
     if cited and catalogue.config.site_url:
-        event.add("url", page_address(catalogue, cited[0].copy_of or cited[0].slug))
+        event.add("url", page_address(catalogue.config, cited[0].copy_of or cited[0].slug, "data/"))
     event.add("status", "TENTATIVE")
     event.add("transp", "TRANSPARENT")
     return event

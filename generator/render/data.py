@@ -11,10 +11,11 @@ from generator.markdown_text import clean_text
 from generator.model import Entry, File, Telling
 from generator.render.address import parse_address
 from generator.render.catalogue import Catalogue, headline_of
-from generator.render.feeds import page_address
+from generator.render.site_address import page_address
 from generator.render.timeline_lists import describe_status
 from generator.when import Precision, When
 
+FOLDER = "data/"
 COLUMNS = ("published", "updated", "headline", "source", "authors", "topics", "language", "url", "page", "seed")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
@@ -38,7 +39,7 @@ def _dump(document: Any) -> bytes:
 def _record(catalogue: Catalogue, telling: Telling) -> dict[str, Any]:
     article = telling.article
     return {
-        "page": page_address(catalogue, telling.slug),
+        "page": page_address(catalogue.config, telling.slug, FOLDER),
         "slug": telling.slug,
         "headline": headline_of(telling),
         "published": str(article.published or ""),
@@ -92,7 +93,7 @@ def _event(catalogue: Catalogue, number: int, entry: Entry) -> dict[str, Any]:
     status = describe_status(catalogue, entry)
     cited = [telling for citation in entry.citations if (telling := catalogue.tellings.get(citation.telling))]
     links = dict.fromkeys(
-        f'<a href="{html.escape(page_address(catalogue, telling.copy_of or telling.slug))}">{html.escape(headline_of(telling))}</a>'
+        f'<a href="{html.escape(page_address(catalogue.config, telling.copy_of or telling.slug, FOLDER))}">{html.escape(headline_of(telling))}</a>'
         for telling in cited
     )
     event: dict[str, Any] = {

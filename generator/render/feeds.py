@@ -8,7 +8,6 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
-from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as ET
 
@@ -16,6 +15,7 @@ from generator.markdown_text import clean_text
 from generator.model import File, Telling
 from generator.render.address import parse_address
 from generator.render.catalogue import Catalogue, headline_of
+from generator.render.site_address import file_address, page_address
 from generator.when import Precision, When
 
 NEWEST = 40  # articles a feed holds
@@ -47,12 +47,6 @@ def render_feeds(catalogue: Catalogue) -> tuple[File, ...]:
     return tuple(file for channel in channels for file in (_render_atom(catalogue, channel), _render_json(catalogue, channel)))
 
 
-def page_address(catalogue: Catalogue, slug: str) -> str:
-    """Where the site has a page: absolute where `site_url` says where the site is, else from the site's root."""
-    path = "" if slug == "index" else f"{slug.removesuffix('/index')}/"
-    return (catalogue.config.site_url or "/") + quote(path)
-
-
 def moment_of(when: When | None) -> datetime | None:
     """A date as the moment that feeds ask for; None where not even the day is known. No zone printed counts as UTC."""
     if when is None or when.precision not in {Precision.TIME, Precision.DAY}:
@@ -71,18 +65,18 @@ def _render_atom(catalogue: Catalogue, channel: Channel) -> File:
     feed = ET.Element(f"{{{_ATOM}}}feed")
     dated = [(moment, telling) for telling in channel.tellings if (moment := moment_of(telling.article.published))]
     latest = max((_changed(telling, moment) for moment, telling in dated), default=datetime(1970, 1, 1, tzinfo=UTC))
-    _add(feed, "id", uuid5(NAMESPACE_URL, f"dateline:{catalogue.config.site_url}{channel.path}").urn)
+    _add(feed, "id", uuid5(NAMESPACE_URL, f"dateline:{catalogue.config.site_url or catalogue.config.site_name}{channel.path}").urn)
     _add(feed, "title", channel.title)
     _add(feed, "updated", latest.isoformat())
-    _add(feed, "link", rel="self", href=(catalogue.config.site_url or "/") + quote(f"{channel.path}.xml"))
-    _add(feed, "link", rel="alternate", href=page_address(catalogue, channel.page))
+    _add(feed, "link", rel="self", href=file_address(catalogue.config, f"{channel.path}.xml", channel.path))
+    _add(feed, "link", rel="alternate", href=page_address(catalogue.config, channel.page, channel.path))
     for moment, telling in dated:
         entry = _add(feed, "entry")
         _add(entry, "id", entry_id(telling))
         _add(entry, "title", headline_of(telling))
         _add(entry, "published", moment.isoformat())
         _add(entry, "updated", _changed(telling, moment).isoformat())
-        _add(entry, "link", rel="alternate", href=page_address(catalogue, telling.slug))
+        _add(entry, "link", rel="alternate", href=page_address(catalogue.config, telling.slug, channel.path))
         author = _add(entry, "author")
         _add(author, "name", _author(catalogue, telling))
         _add(entry, "summary", _summary(telling))
@@ -109,23 +103,23 @@ def _summary(telling: Telling) -> str:
 
 
 def _render_json(catalogue: Catalogue, channel: Channel) -> File:
-    items = [_item(catalogue, telling) for telling in channel.tellings]
+    items = [_item(catalogue, telling, channel.path) for telling in channel.tellings]
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": channel.title,
-        "home_page_url": page_address(catalogue, channel.page),
-        "feed_url": (catalogue.config.site_url or "/") + quote(f"{channel.path}.json"),
+        "home_page_url": page_address(catalogue.config, channel.page, channel.path),
+        "feed_url": file_address(catalogue.config, f"{channel.path}.json", channel.path),
         "items": items,
     }
     return File(f"{channel.path}.json", (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode())
 
 
-def _item(catalogue: Catalogue, telling: Telling) -> dict[str, Any]:
+def _item(catalogue: Catalogue, telling: Telling, file: str) -> dict[str, Any]:
     article = telling.article
     published, updated = moment_of(article.published), moment_of(article.updated)
     item: dict[str, Any] = {
         "id": entry_id(telling),
-        "url": page_address(catalogue, telling.slug),
+        "url": page_address(catalogue.config, telling.slug, file),
         "external_url": parse_address(article.url or ""),
         "title": headline_of(telling),
         "content_text": _summary(telling),

@@ -28,6 +28,15 @@ def test_atom_is_read_by_a_reader_of_feeds(digest: Digest, config: Config) -> No
     assert read.feed.updated == "2023-01-17T00:00:00+00:00"
 
 
+def test_links_without_an_address_of_the_site_are_relative(digest: Digest, config: Config) -> None:
+    """Where the keeper has not said where the site will be, a feed's links lead on from where the feed is."""
+    made = feeds(digest, replace(config, site_url=""))
+
+    assert json.loads(made["feed.json"])["items"][1]["url"] == "articles/2023/01/ferry-to-langholm/"
+    assert json.loads(made["topics/ferries.json"])["items"][0]["url"] == "../articles/2023/01/ferry-to-langholm/"
+    assert json.loads(made["feed.json"])["home_page_url"] == "./"
+
+
 def test_every_topic_has_its_feeds(digest: Digest, config: Config) -> None:
     """A topic is followed by its own two feeds, which hold its own articles."""
     made = feeds(digest, config)
