@@ -91,10 +91,10 @@ def _inert(cell: str) -> str:
 def _event(catalogue: Catalogue, number: int, entry: Entry) -> dict[str, Any]:
     """One slide of TimelineJS, whose texts are HTML."""
     status = describe_status(catalogue, entry)
-    cited = [telling for citation in entry.citations if (telling := catalogue.tellings.get(citation.telling))]
-    links = dict.fromkeys(
-        f'<a href="{html.escape(page_address(catalogue.config, telling.copy_of or telling.slug, FOLDER))}">{html.escape(headline_of(telling))}</a>'
-        for telling in cited
+    cited = {telling.slug: telling for said in entry.citations if (telling := catalogue.canonical(said.telling))}
+    links = (
+        f'<a href="{html.escape(page_address(catalogue.config, slug, FOLDER))}">{html.escape(headline_of(telling))}</a>'
+        for slug, telling in cited.items()
     )
     event: dict[str, Any] = {
         "unique_id": f"entry-{number}",
