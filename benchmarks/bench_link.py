@@ -180,6 +180,7 @@ def report(digest: Digest, stories: dict[str, list[str]], texts: dict[str, list[
 
 
 def main() -> None:
+    """Plants, links and reports once for each count."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("counts", nargs="*", type=int, default=[2_000, 20_000], help="how many articles, one run each")
     config = Config(Path(), Path("mkdocs.yml"), Path("docs"), Path("site"), "Digest", "", Settings())

@@ -18,7 +18,7 @@ def clean_address(url: str | None) -> str | None:
     None where there is no address, or none of a page: a host's front page is a different one every day.
     """
     parts = _split(url)
-    if parts is None or not parts.path.strip("/") and not parts.query:
+    if parts is None or not (parts.path.strip("/") or parts.query):
         return None
     query = urlencode(sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name.lower())))
     path = re.sub(r"/(?:index\.\w+|amp)?$", "", re.sub(r"/{2,}", "/", parts.path))

@@ -23,12 +23,12 @@ from generator.link.addresses import clean_address, find_host
         (None, None),
     ],
 )
-def test_address_without_what_says_nothing(url, cleaned):
+def test_address_without_what_says_nothing(url: str | None, cleaned: str | None) -> None:
     """Scheme, `www.`, tracking, fragment and a last slash say nothing; a front page is no article's address."""
     assert clean_address(url) == cleaned
 
 
-def test_host_without_its_prefix():
+def test_host_without_its_prefix() -> None:
     """`www.` and the mobile prefixes are no part of an outlet's host; a short host is left whole."""
     assert [find_host(url) for url in ("https://www.example.org/a", "https://amp.example.org", "https://m.org/a", "mailto:x@y.z")] == [
         "example.org", "example.org", "m.org", None,
@@ -36,7 +36,7 @@ def test_host_without_its_prefix():
 
 
 @given(st.text())
-def test_no_text_is_refused_with_an_error(text):
+def test_no_text_is_refused_with_an_error(text: str) -> None:
     """Whatever stands where an address should, cleaning it raises nothing."""
     clean_address(text)
     clean_address(f"https://{text}")

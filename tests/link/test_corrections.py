@@ -1,6 +1,6 @@
 """What hands wrote goes into the articles."""
 
-import datetime
+import datetime as dt
 
 import pytest
 
@@ -11,10 +11,10 @@ from tests.link.specimens import FERRY, link, make_article, telling_of
 ARTICLE = make_article("a.txt", FERRY, "2022-03-08", "Printed headline", authors=("Jo Tan",), tags=("sea",), section="News")
 
 
-def test_every_changed_key_takes_the_place_of_the_seeds():
+def test_every_changed_key_takes_the_place_of_the_seeds() -> None:
     """Dates, words and lists of front matter replace what the seed says, and are evidence of their own."""
     changed = {
-        "published": datetime.date(2022, 3, 9), "updated": "2022-03", "source": " The  Visby Post ", "authors": ["Ines Falk", "Ines Falk"],
+        "published": dt.date(2022, 3, 9), "updated": "2022-03", "source": " The  Visby Post ", "authors": ["Ines Falk", "Ines Falk"],
         "url": "https://example.org/a", "topics": "ferries", "language": "sv", "place": "Visby", "section": None,
     }  # fmt: skip
 
@@ -26,14 +26,14 @@ def test_every_changed_key_takes_the_place_of_the_seeds():
     assert article.derived == {}
 
 
-def test_key_that_a_hand_took_out_leaves_the_field_unknown():
+def test_key_that_a_hand_took_out_leaves_the_field_unknown() -> None:
     """An entry that a hand emptied is None, and a list is empty."""
     article = correct_article(ARTICLE, Hand("articles/a.md", "a.txt", front_matter={"published": None, "authors": None}), [])
 
     assert (article.published, article.authors) == (None, ())
 
 
-def test_date_that_is_none_is_reported_and_left():
+def test_date_that_is_none_is_reported_and_left() -> None:
     """A date that cannot be read changes nothing and is a problem that says how to write it."""
     problems: list[Problem] = []
 
@@ -43,7 +43,7 @@ def test_date_that_is_none_is_reported_and_left():
     assert [(problem.path, "2022-02-10" in problem.message) for problem in problems] == [("docs/articles/a.md", True)]
 
 
-def test_text_by_hand_replaces_lede_and_body():
+def test_text_by_hand_replaces_lede_and_body() -> None:
     """A text that a hand changed is the whole text."""
     by_hand = make_article("", ("Only this.",)).body
 
@@ -55,8 +55,8 @@ def test_text_by_hand_replaces_lede_and_body():
 @pytest.mark.parametrize(
     ("value", "edtf"),
     [
-        (datetime.date(2022, 3, 9), "2022-03-09"),
-        (datetime.datetime(2022, 3, 9, 12, 30, tzinfo=datetime.UTC), "2022-03-09T12:30:00Z"),
+        (dt.date(2022, 3, 9), "2022-03-09"),
+        (dt.datetime(2022, 3, 9, 12, 30, tzinfo=dt.UTC), "2022-03-09T12:30:00Z"),
         (2021, "2021"),
         ("2021-12", "2021-12"),
         (True, None),
@@ -64,21 +64,21 @@ def test_text_by_hand_replaces_lede_and_body():
         ("31 February", None),
     ],
 )
-def test_dates_as_yaml_reads_them(value, edtf):
+def test_dates_as_yaml_reads_them(value: object, edtf: str | None) -> None:
     """Dates, moments, years and EDTF are read; anything else is no date."""
     when = parse_date(value)
 
     assert (str(when) if when else None) == edtf
 
 
-def test_lists_as_hands_write_them():
+def test_lists_as_hands_write_them() -> None:
     """One value is a list of one; nothing is an empty list; none stands twice."""
     assert parse_list("a  b") == ("a b",)
     assert parse_list(None) == ()
     assert parse_list(["a", None, " a ", 7]) == ("a", "7")
 
 
-def test_corrected_headline_keeps_the_pristine_one_apart():
+def test_corrected_headline_keeps_the_pristine_one_apart() -> None:
     """A telling has the hand's headline in its article and the printed one in its pristine article."""
     telling = telling_of(link(ARTICLE, hands=(Hand("articles/a.md", "a.txt", headline="By hand"),)), "a.txt")
 
@@ -87,7 +87,7 @@ def test_corrected_headline_keeps_the_pristine_one_apart():
     assert telling.pristine.headline == "Printed headline"
 
 
-def test_seed_that_comes_twice_is_one_piece():
+def test_seed_that_comes_twice_is_one_piece() -> None:
     """Two articles of one seed are one; which one does not depend on their order."""
     other = make_article("a.txt", FERRY[:1])
 

@@ -7,10 +7,11 @@ LONG = FERRY + THEATRE + WHEAT
 
 
 def copies_of(telling: Telling) -> list[tuple[str, str]]:
+    """The end of each copy's slug, with the reason."""
     return [(reason.slug.rpartition("/")[2], reason.words) for reason in telling.copies]
 
 
-def test_same_text_is_one_article_with_its_copy_listed():
+def test_same_text_is_one_article_with_its_copy_listed() -> None:
     """Of two equal texts the one with more known is canonical, and lists the other."""
     digest = link(make_article("a.txt", FERRY), make_article("b.txt", FERRY, "2022-03-08", source="The Visby Post"))
 
@@ -20,23 +21,24 @@ def test_same_text_is_one_article_with_its_copy_listed():
     assert not digest.stories
 
 
-def test_case_stops_and_spaces_make_no_other_text():
+def test_case_stops_and_spaces_make_no_other_text() -> None:
     """A text in capitals with other stops is the same text."""
     shouted = tuple(text.upper().replace(",", " -") for text in FERRY)
 
     assert telling_of(link(make_article("a.txt", FERRY), make_article("b.txt", shouted)), "b.txt").copy_of
 
 
-def test_reprint_of_a_cut_text_is_a_copy():
+def test_reprint_of_a_cut_text_is_a_copy() -> None:
     """A reprint without the last paragraph, with an opening of its own, is a copy and says how much of it stands here."""
     digest = link(
         make_article("a.txt", LONG), make_article("b.txt", ("From our wire.", *LONG[:-1])), make_article("c.txt", ("Other news.",))
     )
 
-    assert [words for _, words in copies_of(telling_of(digest, "a.txt"))][0].startswith("reprint: 9")
+    ((_, words),) = copies_of(telling_of(digest, "a.txt"))
+    assert words.startswith("reprint: 9")
 
 
-def test_fuller_text_of_one_address_is_canonical():
+def test_fuller_text_of_one_address_is_canonical() -> None:
     """Two versions under one address, tracking aside, are one article: the fuller one."""
     short = make_article("a.txt", FERRY[:3], url="https://www.visbypost.example/ferry?utm_source=feed")
     full = make_article("b.txt", (*FERRY, "This story was updated.", *WHEAT), url="http://visbypost.example/ferry/")
@@ -47,14 +49,14 @@ def test_fuller_text_of_one_address_is_canonical():
     assert "another version under the same address" in telling_of(digest, "b.txt").copies[0].words
 
 
-def test_address_used_for_something_else_makes_no_copy():
+def test_address_used_for_something_else_makes_no_copy() -> None:
     """One address with two texts that have nothing in common is two articles: an outlet may use an address again."""
     digest = link(*(make_article(seed, text, url="https://visbypost.example/live") for seed, text in (("a.txt", FERRY), ("b.txt", WHEAT))))
 
     assert [telling.copy_of for telling in digest.tellings] == [None, None]
 
 
-def test_article_that_a_hand_edited_stays_canonical():
+def test_article_that_a_hand_edited_stays_canonical() -> None:
     """A hand's work is never put behind a copy, though the copy is fuller."""
     hand = Hand("articles/edited.md", "a.txt", headline="By hand")
 
@@ -63,7 +65,7 @@ def test_article_that_a_hand_edited_stays_canonical():
     assert telling_of(digest, "b.txt").copy_of == "articles/edited"
 
 
-def test_no_copy_has_a_copy():
+def test_no_copy_has_a_copy() -> None:
     """Repeats of a reprint are copies of what the reprint is a copy of."""
     texts = {"full.txt": LONG, "cut.txt": LONG[:-1], "cut-again.txt": LONG[:-1]}
 
@@ -74,7 +76,7 @@ def test_no_copy_has_a_copy():
     assert len(telling_of(digest, "full.txt").copies) == 2
 
 
-def test_short_texts_are_no_copies():
+def test_short_texts_are_no_copies() -> None:
     """Texts of a few words are not compared: many pages say only that they could not be found."""
     digest = link(make_article("a.txt", ("Page not found.",)), make_article("b.txt", ("Page not found.",)))
 

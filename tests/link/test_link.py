@@ -1,5 +1,7 @@
 """The whole room: what holds for any articles, in any order."""
 
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +27,7 @@ def digests(draw: st.DrawFn) -> list[Article]:
 
 @given(digests(), st.randoms(use_true_random=False))
 @settings(max_examples=40)
-def test_order_of_seeds_changes_nothing(articles, random):
+def test_order_of_seeds_changes_nothing(articles: list[Article], random: Random) -> None:
     """The digest of shuffled articles is the digest of sorted ones."""
     shuffled = list(articles)
     random.shuffle(shuffled)
@@ -35,7 +37,7 @@ def test_order_of_seeds_changes_nothing(articles, random):
 
 @given(digests())
 @settings(max_examples=40)
-def test_unrelated_article_changes_no_story(articles):
+def test_unrelated_article_changes_no_story(articles: list[Article]) -> None:
     """An article that shares nothing with the others leaves every story, with its address and reasons, as it is."""
     before = link(*articles)
     after = link(*articles, make_article("unrelated.txt", ("quixotic ywhu jqux whyx", "xylq wyhq qyxw"), "2021-03-02", "Xwyq"))
@@ -45,7 +47,7 @@ def test_unrelated_article_changes_no_story(articles):
 
 @given(digests())
 @settings(max_examples=40)
-def test_article_is_in_one_story_at_most(articles):
+def test_article_is_in_one_story_at_most(articles: list[Article]) -> None:
     """No seed is told in two stories, every story has two tellings, and tellings and stories agree."""
     digest = link(*articles)
     told = [slug for story in digest.stories for slug in story.tellings]
@@ -59,13 +61,14 @@ def test_article_is_in_one_story_at_most(articles):
 
 @given(digests())
 @settings(max_examples=25)
-def test_every_slug_that_is_referred_to_exists(articles):
+def test_every_slug_that_is_referred_to_exists(articles: list[Article]) -> None:
     """Stories, topics, sources, related articles, copies and the timeline refer to tellings that are in the digest."""
     digest = link(*articles)
     slugs = {telling.slug for telling in digest.tellings}
     topics = {topic.slug for topic in digest.topics}
 
-    referred = [slug for group in (*digest.stories, *digest.topics, *digest.sources) for slug in group.tellings]
+    lists = [story.tellings for story in digest.stories] + [topic.tellings for topic in digest.topics]
+    referred = [slug for tellings in (*lists, *(source.tellings for source in digest.sources)) for slug in tellings]
     referred += [reason.slug for telling in digest.tellings for reason in (*telling.related, *telling.copies)]
     referred += [citation.telling for entry in digest.entries for citation in entry.citations]
     assert set(referred) <= slugs
@@ -73,14 +76,14 @@ def test_every_slug_that_is_referred_to_exists(articles):
     assert len(slugs) == len(digest.tellings)
 
 
-def test_nothing_links_into_an_empty_digest():
+def test_nothing_links_into_an_empty_digest() -> None:
     """No articles make a digest without anything in it."""
     digest = link()
 
     assert (digest.tellings, digest.stories, digest.topics, digest.sources, digest.entries, digest.problems) == ((),) * 6
 
 
-def test_deleted_article_leaves_everything():
+def test_deleted_article_leaves_everything() -> None:
     """A page that a hand deleted takes its article out of stories, topics and lists."""
     articles = make_article("a.txt", FERRY, "2022-03-08"), make_article("b.txt", FERRY_RETOLD, "2022-03-08", tags=("ferries",))
 
@@ -91,7 +94,7 @@ def test_deleted_article_leaves_everything():
     assert not [topic for topic in digest.topics if topic.slug == "topics/ferries"]
 
 
-def test_unlisted_article_keeps_its_page_and_leaves_the_lists():
+def test_unlisted_article_keeps_its_page_and_leaves_the_lists() -> None:
     """`unlisted: true` hides an article from topics and sources, and leaves it its place."""
     article = make_article("a.txt", FERRY, "2022-03-08", tags=("ferries",), source="The Visby Post")
 
@@ -103,7 +106,7 @@ def test_unlisted_article_keeps_its_page_and_leaves_the_lists():
     assert not digest.sources
 
 
-def test_article_written_by_hand_takes_part():
+def test_article_written_by_hand_takes_part() -> None:
     """A page below articles/ without a seed is told, listed under its topics, and joined to its story."""
     written = make_article("", FERRY_RETOLD)
     hand = Hand(
@@ -118,7 +121,7 @@ def test_article_written_by_hand_takes_part():
     assert [topic.tellings for topic in digest.topics if topic.slug == "topics/ferries"] == [("articles/mine",)]
 
 
-def test_find_stories_names_seeds_and_reasons():
+def test_find_stories_names_seeds_and_reasons() -> None:
     """The step alone gives the seeds of each story, in order, with a reason for each but the first."""
     articles = [
         make_article("late.txt", FERRY_RETOLD, "2022-03-09"),

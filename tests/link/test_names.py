@@ -20,7 +20,7 @@ from tests.link.specimens import make_article
         ("他昨天来了。", {}),
     ],
 )
-def test_names_of_a_text(text, names):
+def test_names_of_a_text(text: str, names: dict[str, int]) -> None:
     """Runs of capitals are names, without titles, openings of sentences, days and words for nations."""
     found = find_names(make_article("a.txt", (text,)))
 
@@ -28,7 +28,7 @@ def test_names_of_a_text(text, names):
     assert not {"Nobody", "Everyone", "Norwegian", "Tuesday", "Smoke", "They", "Then", "Minister"} & found.keys()
 
 
-def test_headings_are_not_asked():
+def test_headings_are_not_asked() -> None:
     """A heading sets words with capitals that are no names."""
     article = make_article("a.txt", ("Talks in Visby.",))
     with_heading = type(article)(seed="a", sha256="", body=(Block(BlockKind.HEADING, "Talks Fail In Every Way"), *article.body))
@@ -36,7 +36,7 @@ def test_headings_are_not_asked():
     assert find_names(with_heading) == find_names(article)
 
 
-def test_reader_reads_an_article_once():
+def test_reader_reads_an_article_once() -> None:
     """The reader gives the names by key."""
     reader = NameReader({"a": make_article("a", ("Talks in Visby.",))})
 

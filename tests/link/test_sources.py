@@ -7,6 +7,7 @@ TEXTS = (FERRY, WHEAT, THEATRE)
 
 
 def sources_of(*printed: tuple[str | None, str | None], hands: tuple[Hand, ...] = ()) -> list[Source]:
+    """The sources of articles that print these names under these addresses."""
     articles = (
         make_article(f"{number}.txt", (*TEXTS[number % 3], f"{number} " * 20), source=source, url=url)
         for number, (source, url) in enumerate(printed)
@@ -14,7 +15,7 @@ def sources_of(*printed: tuple[str | None, str | None], hands: tuple[Hand, ...] 
     return list(link(*articles, hands=hands).sources)
 
 
-def test_hosts_of_one_printed_name_are_one_outlet():
+def test_hosts_of_one_printed_name_are_one_outlet() -> None:
     """Two hosts whose articles print one name are one outlet, whatever the case or article of the name."""
     (source,) = sources_of(
         ("The Visby Post", "https://www.visbypost.example/a"),
@@ -30,7 +31,7 @@ def test_hosts_of_one_printed_name_are_one_outlet():
     assert len(source.tellings) == 3
 
 
-def test_article_without_a_name_goes_by_its_host():
+def test_article_without_a_name_goes_by_its_host() -> None:
     """A host whose name other articles print gives it to those that print none; an unknown host is an outlet itself."""
     sources = sources_of(
         ("Visby Post", "https://visbypost.example/a"), (None, "https://m.visbypost.example/b"), (None, "https://slite.example/c")
@@ -39,7 +40,7 @@ def test_article_without_a_name_goes_by_its_host():
     assert [(source.name, len(source.tellings)) for source in sources] == [("slite.example", 1), ("Visby Post", 2)]
 
 
-def test_wire_on_somebody_elses_site_is_an_outlet_of_its_own():
+def test_wire_on_somebody_elses_site_is_an_outlet_of_its_own() -> None:
     """A name that a host prints now and then does not become the host's, nor the host the name's."""
     sources = sources_of(
         *[("Visby Post", f"https://visbypost.example/{number}") for number in range(3)], ("Baltic Wire", "https://visbypost.example/wire")
@@ -51,7 +52,7 @@ def test_wire_on_somebody_elses_site_is_an_outlet_of_its_own():
     ]
 
 
-def test_name_derived_from_a_host_yields_to_the_printed_one():
+def test_name_derived_from_a_host_yields_to_the_printed_one() -> None:
     """Where extraction made a name of the host, the name that the host's other articles print stands."""
     derived = make_article(
         "b.txt", WHEAT, source="Visbypost", url="https://visbypost.example/b",
@@ -63,12 +64,12 @@ def test_name_derived_from_a_host_yields_to_the_printed_one():
     assert [source.name for source in digest.sources] == ["The Visby Post"]
 
 
-def test_no_name_and_no_address_is_no_outlet():
+def test_no_name_and_no_address_is_no_outlet() -> None:
     """Where nothing says who published it, a telling has no source."""
     assert telling_of(link(make_article("a.txt", FERRY)), "a.txt").source is None
 
 
-def test_headline_of_a_sources_page_is_its_name_everywhere():
+def test_headline_of_a_sources_page_is_its_name_everywhere() -> None:
     """A hand's H1 renames the outlet; the generator's own name is kept beside it."""
     (source,) = sources_of(("Visby Post", None), hands=(Hand("sources/visby-post.md", headline="Visby Post (daily)"),))
 

@@ -19,7 +19,7 @@ TWO = make_article(
 )
 
 
-def test_sentences_correspond_in_other_words_and_order():
+def test_sentences_correspond_in_other_words_and_order() -> None:
     """Sentences that say the same in other words and another place correspond; the rest are said by one alone."""
     aligned = align_sentences({"a": ONE, "b": TWO})
 
@@ -30,7 +30,7 @@ def test_sentences_correspond_in_other_words_and_order():
     assert [citation.sentence for citation in aligned.only] == ["Talks are planned for 10 March.", "Rain fell."]
 
 
-def test_headings_and_captions_are_not_read():
+def test_headings_and_captions_are_not_read() -> None:
     """Only paragraphs, quotes and items have sentences to compare; a bracketed gap is none."""
     blocks = (
         Block(BlockKind.HEADING, "Rain Falls"),
@@ -43,7 +43,7 @@ def test_headings_and_captions_are_not_read():
 
 
 @given(st.lists(st.lists(st.sampled_from(FERRY + FERRY_RETOLD), max_size=5), min_size=1, max_size=3))
-def test_every_sentence_stands_once(tellings):
+def test_every_sentence_stands_once(tellings: list[list[str]]) -> None:
     """Each sentence is in one alignment or said by one alone, and an alignment has at most one of each telling."""
     articles = {str(number): make_article(str(number), tuple(texts)) for number, texts in enumerate(tellings)}
 

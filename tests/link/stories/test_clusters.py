@@ -1,6 +1,7 @@
 """Who belongs together."""
 
 from datetime import date, timedelta
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,25 +24,25 @@ def cluster(scores: dict[str, float], days: dict[str, int] | None = None, window
     return ["".join(group) for group in find_clusters(sorted(set("".join(scores)) | spans.keys()), pairs, spans, window)]
 
 
-def test_close_ones_join_and_strangers_stay_alone():
+def test_close_ones_join_and_strangers_stay_alone() -> None:
     """Two that are alike are one group; one that is hardly like them is alone."""
     assert cluster({"ab": 0.5, "ac": 0.02, "bc": 0.02}) == ["ab", "c"]
 
 
-def test_one_likeness_by_chance_chains_nothing():
+def test_one_likeness_by_chance_chains_nothing() -> None:
     """A single likeness across two groups does not make them one: the average counts."""
     assert cluster({"ab": 0.5, "cd": 0.5, "bc": 0.4}) == ["ab", "cd"]
 
 
-def test_two_tight_groups_of_one_kind_stay_apart():
+def test_two_tight_groups_of_one_kind_stay_apart() -> None:
     """Groups that are much closer within than to each other are two events, though as alike as tellings of one may be."""
-    inside = {pair: 0.5 for pair in ("ab", "ac", "bc", "de", "df", "ef")}
+    inside = dict.fromkeys(("ab", "ac", "bc", "de", "df", "ef"), 0.5)
     across = {f"{one}{two}": 0.15 for one in "abc" for two in "def"}
 
     assert cluster(inside | across) == ["abc", "def"]
 
 
-def test_window_parts_what_is_alike():
+def test_window_parts_what_is_alike() -> None:
     """Two articles a year apart are no tellings of one event, however alike; within the window they are."""
     assert cluster({"ab": 0.9}, {"a": 0, "b": 365}) == ["a", "b"]
     assert cluster({"ab": 0.9}, {"a": 0, "b": 4}) == ["a", "b"]
@@ -49,7 +50,7 @@ def test_window_parts_what_is_alike():
     assert cluster({"ab": 0.9}, {"a": 0}) == ["ab"]
 
 
-def test_story_that_several_told_stays_open_longer():
+def test_story_that_several_told_stays_open_longer() -> None:
     """What follows weeks later joins a story of three tellings, and none of two; a year later it joins neither."""
     three = dict.fromkeys(("ab", "ac", "bc", "ad", "bd", "cd"), 0.5)
 
@@ -59,7 +60,7 @@ def test_story_that_several_told_stays_open_longer():
 
 
 @given(PAIRS, st.randoms(use_true_random=False))
-def test_order_of_pairs_changes_nothing(scores, random):
+def test_order_of_pairs_changes_nothing(scores: dict[tuple[str, str], float], random: Random) -> None:
     """Shuffled pairs give the same groups, and every key is in exactly one."""
     pairs = [Pair(*pair, score) for pair, score in scores.items()]
     shuffled = random.sample(pairs, len(pairs))
@@ -71,7 +72,7 @@ def test_order_of_pairs_changes_nothing(scores, random):
 
 
 @given(PAIRS)
-def test_stranger_changes_no_group(scores):
+def test_stranger_changes_no_group(scores: dict[tuple[str, str], float]) -> None:
     """A key without any pair leaves the groups as they are."""
     pairs = [Pair(*pair, score) for pair, score in scores.items()]
 

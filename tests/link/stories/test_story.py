@@ -10,7 +10,7 @@ LATE = make_article("late.txt", FERRY_RETOLD, "2022-03-09", "Norrland pulled fre
 OTHERS = make_article("wheat.txt", WHEAT, "2022-03-08"), make_article("theatre.txt", THEATRE, "2022-03-08")
 
 
-def test_two_tellings_are_a_story_with_its_reason():
+def test_two_tellings_are_a_story_with_its_reason() -> None:
     """A story is named for its first telling, and says in words why the second belongs."""
     (story,) = link(LATE, EARLY, *OTHERS).stories
 
@@ -21,7 +21,7 @@ def test_two_tellings_are_a_story_with_its_reason():
     assert story.voices == 2
 
 
-def test_summary_is_cited_from_the_openings():
+def test_summary_is_cited_from_the_openings() -> None:
     """The summary is one or two sentences near an opening that most tellings have, each with its place."""
     (story,) = link(EARLY, LATE, *OTHERS).stories
 
@@ -29,14 +29,14 @@ def test_summary_is_cited_from_the_openings():
     assert {citation.telling for citation in story.summary} <= set(story.tellings)
 
 
-def test_like_events_a_year_apart_stay_apart():
+def test_like_events_a_year_apart_stay_apart() -> None:
     """Nearly the same words a year later are another event."""
     again = make_article("again.txt", (*FERRY_RETOLD, "It was the second time."), "2023-03-08")
 
     assert groups_of(link(EARLY, again)) == set()
 
 
-def test_undated_telling_takes_the_day_of_the_story():
+def test_undated_telling_takes_the_day_of_the_story() -> None:
     """A telling without a date has the day of the closest dated one, and says how it was concluded."""
     undated = make_article("undated.txt", FERRY_RETOLD)
 
@@ -47,7 +47,7 @@ def test_undated_telling_takes_the_day_of_the_story():
     assert telling.slug.startswith("articles/2022/03/")
 
 
-def test_date_that_a_hand_took_out_stays_out():
+def test_date_that_a_hand_took_out_stays_out() -> None:
     """Where a hand emptied the date, the story gives none; the generator's own version has it for the merge."""
     undated = make_article("undated.txt", FERRY_RETOLD)
     hand = Hand("articles/undated/u.md", "undated.txt", front_matter={"published": None})
@@ -59,7 +59,7 @@ def test_date_that_a_hand_took_out_stays_out():
     assert str(telling.pristine.published) == "2022-03-08"
 
 
-def test_story_is_named_for_a_printed_headline():
+def test_story_is_named_for_a_printed_headline() -> None:
     """A headline that was only derived names a story only where none is printed."""
     derived = make_article(
         "a.txt",
@@ -74,7 +74,7 @@ def test_story_is_named_for_a_printed_headline():
     assert story.slug == "stories/ferry-runs-aground-off-visby"
 
 
-def test_standing_page_keeps_its_address():
+def test_standing_page_keeps_its_address() -> None:
     """A story whose page stands under the name of a later telling keeps it when an earlier telling comes."""
     hand = Hand("stories/norrland-pulled-free.md")
 
@@ -83,7 +83,7 @@ def test_standing_page_keeps_its_address():
     assert story.slug == "stories/norrland-pulled-free"
 
 
-def test_headline_by_hand_is_shown_and_the_pristine_kept():
+def test_headline_by_hand_is_shown_and_the_pristine_kept() -> None:
     """A hand's H1 is the story's headline; a corrected headline of a telling flows into it; the address stays."""
     corrected = Hand("articles/x.md", "early.txt", headline="Ferry stranded")
 
@@ -96,7 +96,7 @@ def test_headline_by_hand_is_shown_and_the_pristine_kept():
     assert (story.headline, story.pristine_headline) == ("All of it", "Ferry runs aground off Visby")
 
 
-def test_deleted_story_stays_deleted():
+def test_deleted_story_stays_deleted() -> None:
     """A story page that a hand deleted leaves its tellings told once."""
     digest = link(EARLY, LATE, *OTHERS, hands=(Hand("stories/ferry-runs-aground-off-visby.md", deleted=True),))
 
@@ -107,7 +107,7 @@ def test_deleted_story_stays_deleted():
 @pytest.mark.parametrize(
     "wish", ["ferry-runs-aground-off-visby", "stories/ferry-runs-aground-off-visby.md", "early.txt", "Ferry runs aground off Visby"]
 )
-def test_hand_joins_a_story(wish):
+def test_hand_joins_a_story(wish: object) -> None:
     """`story:` joins by the story's address, or by another telling's seed or headline as an address."""
     hand = Hand("articles/wheat.md", "wheat.txt", front_matter={"story": wish})
 
@@ -116,7 +116,7 @@ def test_hand_joins_a_story(wish):
     assert groups_of(digest) == {frozenset({"early.txt", "late.txt", "wheat.txt"})}
 
 
-def test_hands_make_a_story_of_their_own():
+def test_hands_make_a_story_of_their_own() -> None:
     """Two articles that wish for one name are a story of that name."""
     hands = tuple(
         Hand(f"articles/{name}.md", f"{name}.txt", front_matter={"story": "Autumn in the north"}) for name in ("wheat", "theatre")
@@ -129,7 +129,7 @@ def test_hands_make_a_story_of_their_own():
 
 
 @pytest.mark.parametrize("wish", [True, "ferry-runs-aground-off-visby", ["early.txt"], "articles/early.md"])
-def test_hand_parts_an_article(wish):
+def test_hand_parts_an_article(wish: object) -> None:
     """`not_story:` parts from a story, from an article by seed or page, or from all."""
     hands = Hand("articles/late.md", "late.txt", front_matter={"not_story": wish}), Hand("articles/early.md", "early.txt")
 

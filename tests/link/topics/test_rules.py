@@ -1,13 +1,14 @@
 """topics.yml as hands write it."""
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.link.topics.rules import Rule, parse_rules
 
 
-def test_every_key_is_read():
+def test_every_key_is_read() -> None:
     """A topic has a label, aliases, parents, a description and words that assign it."""
     rules = parse_rules(
         b"sea:\nferries:\n  label: Ferries\n  aliases: [ferry, Boats]\n  parents: sea\n  description: On  water.\n  rules: [ran aground]\n"
@@ -31,7 +32,7 @@ def test_every_key_is_read():
         ("a: {aliases: [c]}\nb: {aliases: [c]}", "claimed by `a` and by `b`"),
     ],
 )
-def test_what_cannot_be_used_is_reported(text, words):
+def test_what_cannot_be_used_is_reported(text: str, words: str) -> None:
     """A mistake is a problem of topics.yml, and the rest goes on."""
     (problem,) = parse_rules(text.encode()).problems
 
@@ -39,21 +40,21 @@ def test_what_cannot_be_used_is_reported(text, words):
     assert words in problem.message
 
 
-def test_circle_of_parents_is_broken():
+def test_circle_of_parents_is_broken() -> None:
     """Topics that are above each other have no parents from the circle."""
     rules = parse_rules(b"a: {parents: [b]}\nb: {parents: [a, c]}\nc:\n")
 
     assert {name: rule.parents for name, rule in rules.topics.items()} == {"a": (), "b": ("c",), "c": ()}
 
 
-def test_no_file_is_no_topics():
+def test_no_file_is_no_topics() -> None:
     """A missing or empty file arranges nothing and is no problem."""
     assert parse_rules(None).topics == parse_rules(b"").topics == {}
     assert parse_rules(b"# only a comment\n").problems == ()
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes_are_survived(data):
+def test_any_bytes_are_survived(data: bytes) -> None:
     """Whatever stands in topics.yml, reading it raises nothing."""
     parse_rules(data)
 
@@ -65,8 +66,6 @@ def test_any_bytes_are_survived(data):
         max_leaves=8,
     )
 )
-def test_any_document_is_survived(document):
+def test_any_document_is_survived(document: object) -> None:
     """Whatever kinds of values stand in topics.yml, reading it raises nothing."""
-    import yaml  # noqa: PLC0415 - only this test writes YAML
-
     parse_rules(yaml.safe_dump(document).encode())

@@ -1,21 +1,24 @@
 """What articles are about."""
 
+from collections import Counter
+
 import pytest
 
 from generator.link.topics.labels import choose_spelling, label_of
 from generator.link.topics.speech import is_meant
 from generator.link.topics.suggestions import suggest_merges
-from generator.model import Hand
+from generator.model import Digest, Hand
 from tests.link.specimens import FERRY, FERRY_RETOLD, THEATRE, WHEAT, link, make_article, telling_of, topics_of
 
 PORTS = ("Norrland sails for WTO envoys. The WTO met. Nobody but the WTO came to the port.", "us sailors told us of it")
 
 
-def labels_of(digest):
+def labels_of(digest: Digest) -> dict[str, str]:
+    """The label of each topic by its slug."""
     return {topic.slug: topic.label for topic in digest.topics}
 
 
-def test_printed_tags_are_topics_whatever_their_case():
+def test_printed_tags_are_topics_whatever_their_case() -> None:
     """`Ferries`, `FERRIES` and `ferries` are one topic, shown as it is mostly printed with capitals."""
     articles = [
         make_article(f"{tag}.txt", text, tags=(tag,)) for tag, text in (("ferries", FERRY), ("Ferries", WHEAT), ("FERRIES", THEATRE))
@@ -28,14 +31,14 @@ def test_printed_tags_are_topics_whatever_their_case():
     assert topics_of(telling_of(digest, "x.txt")) == {"topics/ferries": ""}
 
 
-def test_tag_in_small_letters_is_shown_as_the_texts_spell_it():
+def test_tag_in_small_letters_is_shown_as_the_texts_spell_it() -> None:
     """The texts know that `wto` is WTO, and that `ferry` is no name."""
     digest = link(make_article("a.txt", PORTS, tags=("wto",)), make_article("b.txt", FERRY, tags=("ferry", "visby")))
 
     assert labels_of(digest) == {"topics/wto": "WTO", "topics/ferry": "Ferry", "topics/visby": "Visby"}
 
 
-def test_article_without_tags_has_the_topics_it_speaks_of():
+def test_article_without_tags_has_the_topics_it_speaks_of() -> None:
     """Three mentions make a topic, and the assignment says so; one mention makes none."""
     tagged = make_article("a.txt", WHEAT, tags=("WTO", "Odense", "envoys"))
 
@@ -44,7 +47,7 @@ def test_article_without_tags_has_the_topics_it_speaks_of():
     assert topics_of(telling_of(digest, "b.txt")) == {"topics/wto": "speaks of WTO 3 times"}
 
 
-def test_headline_counts():
+def test_headline_counts() -> None:
     """Twice in the text and once in the headline is plain enough."""
     tagged = make_article("a.txt", WHEAT, tags=("Norrland",))
     untagged = make_article("b.txt", ("Norrland sank.", "The Norrland was old."), headline="Norrland sinks")
@@ -52,7 +55,7 @@ def test_headline_counts():
     assert "topics/norrland" in topics_of(telling_of(link(tagged, untagged), "b.txt"))
 
 
-def test_section_that_is_a_topic_counts():
+def test_section_that_is_a_topic_counts() -> None:
     """A printed section is a topic where a tag knows it, and says so; another section is none."""
     tagged = make_article("a.txt", WHEAT, tags=("harvest",))
     articles = [
@@ -66,12 +69,13 @@ def test_section_that_is_a_topic_counts():
     assert "topics/news" not in labels_of(digest)
 
 
-def test_digest_without_tags_has_topics_from_names():
+def test_digest_without_tags_has_topics_from_names() -> None:
     """Names that two articles speak of more than once are their topics; one that shares none has its own best name."""
     texts = {
-        "a.txt": ("Norrland left Visby.", "In Visby the Norrland waits."), "b.txt": ("Off Visby, the Norrland sank. Visby mourns the Norrland.",),
+        "a.txt": ("Norrland left Visby.", "In Visby the Norrland waits."),
+        "b.txt": ("Off Visby, the Norrland sank. Visby mourns the Norrland.",),
         "c.txt": ("A play by Olav Moe opened.", "They say Olav Moe wept."),
-    }  # fmt: skip
+    }
 
     digest = link(*(make_article(seed, text) for seed, text in texts.items()))
 
@@ -81,9 +85,12 @@ def test_digest_without_tags_has_topics_from_names():
     assert topics_of(telling_of(digest, "c.txt")) == {"topics/olav-moe": "speaks of Olav Moe twice"}
 
 
-def test_aliases_and_rules_of_topics_yml():
+def test_aliases_and_rules_of_topics_yml() -> None:
     """Tags printed as an alias fall in, texts that use one speak of the topic, and a rule's word assigns it at once."""
-    topics = "ferries: {label: Ferries at sea, aliases: [boats, ferry, Norrland], parents: [sea], rules: [tugboats]}\nsea: {description: Water.}\n"
+    topics = (
+        "ferries: {label: Ferries at sea, aliases: [boats, ferry, Norrland], parents: [sea], rules: [tugboats]}\n"
+        "sea: {description: Water.}\n"
+    )
     articles = (
         make_article("a.txt", WHEAT, tags=("Boats",)),
         make_article("b.txt", FERRY_RETOLD, tags=("other",)),
@@ -100,7 +107,7 @@ def test_aliases_and_rules_of_topics_yml():
     assert (sea.label, sea.tellings, sea.description) == ("Sea", (), "Water.")
 
 
-def test_topics_by_hand_replace_the_generators():
+def test_topics_by_hand_replace_the_generators() -> None:
     """`topics:` in front matter is the whole list; what the generator had stays beside it for the merge."""
     hand = Hand("articles/a.md", "a.txt", front_matter={"topics": ["Fog", "topics/ferries"]})
 
@@ -110,7 +117,7 @@ def test_topics_by_hand_replace_the_generators():
     assert [assignment.topic for assignment in telling.pristine_topics] == ["topics/ferry"]
 
 
-def test_label_by_hand_and_deleted_topic():
+def test_label_by_hand_and_deleted_topic() -> None:
     """A hand's H1 is the label, beside the pristine one; a topic whose page a hand deleted is on no article."""
     hands = Hand("topics/ferry.md", headline="Ferries"), Hand("topics/fog.md", deleted=True)
 
@@ -120,7 +127,7 @@ def test_label_by_hand_and_deleted_topic():
     assert topics_of(telling_of(digest, "a.txt")) == {"topics/ferry": ""}
 
 
-def test_related_topics_say_why():
+def test_related_topics_say_why() -> None:
     """Topics that two articles share are related, with the number of articles they share."""
     articles = [make_article(f"{number}.txt", text, tags=("ferry", "fog")) for number, text in enumerate((FERRY, WHEAT))]
 
@@ -144,12 +151,12 @@ def test_related_topics_say_why():
         (["visby"], False),
     ],
 )
-def test_suggestions(names, found):
+def test_suggestions(names: list[str], *, found: bool) -> None:
     """Plurals, initials and spellings a letter apart are suggested; other likenesses are not."""
     assert bool(suggest_merges({name: name.title() for name in names})) is found
 
 
-def test_suggested_topics_are_not_joined():
+def test_suggested_topics_are_not_joined() -> None:
     """`ferry` and `ferries` stay two topics, and a light problem says that they may be one."""
     digest = link(make_article("a.txt", FERRY, tags=("port",)), make_article("b.txt", WHEAT, tags=("ports",)))
 
@@ -157,15 +164,13 @@ def test_suggested_topics_are_not_joined():
     assert [problem.weight for problem in digest.problems if "Ports" in problem.message] == [1]
 
 
-def test_what_a_spelling_means():
+def test_what_a_spelling_means() -> None:
     """Capitals mean only capitals, a capital needs one, small letters mean any."""
     assert [is_meant(*pair) for pair in (("US", "us"), ("US", "US"), ("Norway", "norway"), ("Norway", "NORWAY"), ("ice", "Ice"))] == [
         False, True, False, True, True,
     ]  # fmt: skip
 
 
-def test_spelling_without_any_witness():
+def test_spelling_without_any_witness() -> None:
     """A tag that no text uses is shown as it is printed, with a first capital."""
-    from collections import Counter  # noqa: PLC0415 - as the callers count
-
     assert label_of(choose_spelling(Counter({"quiet ports": 2}), Counter())) == "Quiet ports"
