@@ -11,7 +11,6 @@ method is diff3 (Khanna, Kunal and Pierce, A Formal Investigation of Diff3, 2007
 that touch, but do not overlap, do not clash.
 """
 
-import operator
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -112,20 +111,53 @@ def _trim(region: Region[T]) -> Iterator[Region[T]]:
 
 
 def _find_edits(base: Sequence[T], other: Sequence[T]) -> list[_Edit]:
-    """The edits that make `other` of `base`, last first.
+    """The edits that make `other` of `base`, last first."""
+    edits: list[_Edit] = []
+    end, new_end = len(base), len(other)
+    for place, new_place in reversed([(-1, -1), *_match_lines(base, other)]):
+        if (place + 1, new_place + 1) != (end, new_end):
+            limit = edits[-1].start if edits else len(base)
+            edits.append(_slide(_Edit(place + 1, end, new_place + 1, new_end), base, other, limit))
+        end, new_end = place, new_place
+    return edits
 
-    What both begin and end with is set aside before they are compared. Empty lines are alike everywhere and say nothing of
-    where a line went, so they match only beside lines that do.
+
+def _match_lines(base: Sequence[T], other: Sequence[T]) -> list[tuple[int, int]]:
+    """The places of the lines that stayed, in both, in order.
+
+    Empty lines are alike everywhere and say nothing of where a line went: they are matched last, between lines that stayed.
     """
     head = _count_common(base, other)
     tail = _count_common(base[head:][::-1], other[head:][::-1])
-    matcher = SequenceMatcher(operator.not_, base[head : len(base) - tail], other[head : len(other) - tail])
-    edits: list[_Edit] = []
-    for tag, start, end, new_start, new_end in reversed(matcher.get_opcodes()):
-        if tag != "equal":
-            limit = edits[-1].start if edits else len(base)
-            edits.append(_slide(_Edit(start + head, end + head, new_start + head, new_end + head), base, other, limit))
-    return edits
+    solid = [place for place in range(head, len(base) - tail) if base[place]]
+    new_solid = [place for place in range(head, len(other) - tail) if other[place]]
+    matcher = SequenceMatcher(None, [base[place] for place in solid], [other[place] for place in new_solid])
+    pairs = [(place, place) for place in range(head)]
+    last = head - 1, head - 1
+    for start, new_start, size in matcher.get_matching_blocks():
+        for pair in zip(solid[start : start + size], new_solid[new_start : new_start + size], strict=True):
+            pairs += [*_match_empty(base, other, last, pair), pair]
+            last = pair
+    pairs += _match_empty(base, other, last, (len(base) - tail, len(other) - tail))
+    return [*pairs, *((len(base) - place, len(other) - place) for place in range(tail, 0, -1))]
+
+
+def _match_empty(base: Sequence[T], other: Sequence[T], after: tuple[int, int], before: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The empty lines that stayed between two lines that did: all, where paragraph stands by paragraph, else those at the ends."""
+    full = [bool(line) for line in base[after[0] + 1 : before[0]]]
+    new_full = [bool(line) for line in other[after[1] + 1 : before[1]]]
+    shared = min(len(full), len(new_full))
+    head = tail = 0
+    if full == new_full:
+        places = [place for place, solid in enumerate(full) if not solid]
+        yield from ((after[0] + 1 + place, after[1] + 1 + place) for place in places)
+        return
+    while head < shared and not full[head] and not new_full[head]:
+        yield after[0] + 1 + head, after[1] + 1 + head
+        head += 1
+    while tail < shared - head and not full[-1 - tail] and not new_full[-1 - tail]:
+        tail += 1
+    yield from ((before[0] - place, before[1] - place) for place in range(tail, 0, -1))
 
 
 def _slide(edit: _Edit, base: Sequence[T], other: Sequence[T], limit: int) -> _Edit:
