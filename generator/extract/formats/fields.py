@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from generator.extract.characters import clean_text
+from generator.extract.names import parse_names
 from generator.extract.printed_date import parse_date
 from generator.model import NOWHERE, Evidence, Lines
 from generator.when import When, moment_when
@@ -45,6 +46,7 @@ NAMES: Mapping[str, str] = {
 FIELD_OF = {name: field for field, names in NAMES.items() for name in names.split()}
 
 LONGEST = 2000  # characters of a field's value; more is not a field
+LONGEST_NAME = 80
 _MARKS = re.compile(r"[^\w]|_")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]{3,2000}", re.IGNORECASE)
 _HOME = re.compile(r"https?://[^/]+/?", re.IGNORECASE)  # a site's address, which is no article's
@@ -88,15 +90,16 @@ def read_address(value: object) -> str | None:
 
 
 def read_authors(value: object) -> tuple[str, ...]:
-    """Names of persons out of a name, a list of names, or objects with a name."""
-    names = [name for text in flatten_text(value) for name in _PARTS.split(_BY.sub("", _plain(text)))]
-    return tuple(
-        dict.fromkeys(
-            name
-            for name in map(str.strip, names)
-            if 1 < len(name) <= 80 and "://" not in name and "@" not in name and name.casefold() not in _NOBODY  # noqa: PLR2004
-        )
-    )
+    """Names of authors out of a name, a list of names, or objects with a name; roles and outlets behind names are left out."""
+    found: list[str] = []
+    for text in flatten_text(value):
+        names = _BY.sub("", _plain(text))
+        found += parse_names(names) or map(str.strip, _PARTS.split(names))
+    return tuple(dict.fromkeys(name for name in found if _is_author(name)))
+
+
+def _is_author(name: str) -> bool:
+    return 1 < len(name) <= LONGEST_NAME and "://" not in name and "@" not in name and name.casefold() not in _NOBODY
 
 
 def flatten_text(value: object, depth: int = 4) -> Iterator[str]:

@@ -178,6 +178,21 @@ def test_a_text_that_is_a_page_is_read_as_a_dump() -> None:
     assert not read({"title": "Ferry strike ends", "text": f"{menu}\n{TEXT}"})[0].is_body
 
 
+@pytest.mark.parametrize(
+    ("printed", "authors"),
+    [
+        ("By JANE ROE, AP Auto Writer", ["Jane Roe"]),
+        ("Jane Roe | Harbour Media for post.example", ["Jane Roe"]),
+        ([{"name": "Jane Roe"}, "John Doe; Ann Poe"], ["Jane Roe", "John Doe", "Ann Poe"]),
+        ("张三", ["张三"]),
+        (["admin", "https://post.example/jane", None, "jane@post.example"], []),
+    ],
+)
+def test_authors_are_names_and_nothing_else(printed: Any, authors: list[str]) -> None:
+    """Roles, outlets, addresses and accounts behind or in place of names are no authors."""
+    assert authors == fields(read(NEWSPAPER | {"authors": printed})[0]).get("authors", [])
+
+
 def test_seconds_since_1970_are_a_date() -> None:
     """Time stamps in seconds and in milliseconds are moments in UTC."""
     for stamp in (1715938200, 1715938200000, "1715938200"):
