@@ -5,7 +5,7 @@ something is taken; small words before it (`early`, `the end of`, `about`) join 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -63,6 +63,7 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
 # Kinds that make no expression by themselves.
 _WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
     LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK"""
+_PIECE = 200_000  # characters
 _LONGEST_PREFIX = 6  # letters, hyphens counted
 _QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
 _RUN = re.compile(r"[^.]+")  # letters of tokens that are not OTHER
@@ -96,7 +97,19 @@ def find_expressions(text: str, published: When | None, language: str | None = "
             Expression(found.start, found.end, text[found.start : found.end], "DATE", found.value, parse_timex(found.value))
             for found in find_foreign(text, anchor, language)
         )
-    return _Finder(text, anchor).find()
+    finder = _Finder(text, anchor)
+    return tuple(expression for first, last in _pieces(text) for expression in finder.find(first, last))
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Where to cut a text of many megabytes, between lines, sentences or words, so that its tokens need no memory all at once."""
+    first = 0
+    while len(text) - first > _PIECE:
+        cuts = (text.rfind(mark, first + _PIECE // 2, first + _PIECE) for mark in ("\n", ". ", " "))
+        last = next((cut + 1 for cut in cuts if cut > 0), first + _PIECE)
+        yield first, last
+        first = last
+    yield first, len(text)
 
 
 class _Finder:
@@ -104,13 +117,15 @@ class _Finder:
 
     def __init__(self, text: str, anchor: date | None) -> None:
         self.text, self.anchor = text, anchor
-        self.tokens = find_tokens(text)
-        self.letters = _grammar().spell(self.tokens)
+        self.tokens: list[Token] = []
+        self.letters = ""
         self.running = ""
         self.quarter, self.quarter_end = "", 0
 
-    def find(self) -> tuple[Expression, ...]:
-        found: list[Expression] = []
+    def find(self, first: int, last: int) -> Iterator[Expression]:
+        """The expressions among these characters, which follow those of the call before."""
+        self.tokens = find_tokens(self.text, first, last)
+        self.letters = _grammar().spell(self.tokens)
         floor = 0
         for run in _RUN.finditer(self.letters):
             if not _strong().search(self.letters, run.start(), run.end()):
@@ -119,8 +134,7 @@ class _Finder:
                 if at >= floor:
                     expression, floor = self._read(at, floor)
                     if expression:
-                        found.append(expression)
-        return tuple(found)
+                        yield expression
 
     def _read(self, at: int, floor: int) -> tuple[Expression | None, int]:
         """The expression that begins at a token, and from where the next may begin."""

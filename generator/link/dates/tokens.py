@@ -79,10 +79,10 @@ _CAPITALISED = {"WEEKDAY", "MONTH", "FEAST"}
 _SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 
-def find_tokens(text: str) -> list[Token]:
-    """The words of a text in order, white space left out. Linear in the length of the text."""
+def find_tokens(text: str, first: int = 0, last: int | None = None) -> list[Token]:
+    """The words of a text, or of its characters from `first` to `last`, in order; white space left out. Linear."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text, first, len(text) if last is None else last):
         kind = match.lastgroup or OTHER
         start, end = match.span()
         if tokens and start < tokens[-1].end:
