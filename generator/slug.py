@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Container
 
 LIMIT = 80  # bytes of a name, so that path, folder and suffix stay far below the 255 of every file system
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³")}  # of Windows
+_SITE = {"index", "readme"}  # of the site builder: the page of the folder itself
+_RESERVED = _SITE | {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³")}  # of Windows
 
 
 def slugify(text: str, default: str = "untitled") -> str:
@@ -14,7 +15,7 @@ def slugify(text: str, default: str = "untitled") -> str:
     Latin letters lose their accents; other scripts stay as they are (NFC), because a reader of Russian can read a
     Russian address. `default` stands in where nothing is left.
     """
-    folded = unicodedata.normalize("NFKD", text.casefold())
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())  # before too: a bold S has no small form
     latin = "".join(char for char in folded if not (unicodedata.combining(char) and ord(char) < 0x370))  # noqa: PLR2004 - end of Latin marks
     composed = unicodedata.normalize("NFC", latin).replace("'", "").replace("’", "")
     words = re.sub(r"[\W_]+", "-", composed).strip("-")

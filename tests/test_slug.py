@@ -17,6 +17,8 @@ from generator.slug import LIMIT, slugify, unique_slug
         ("渡轮停航", "渡轮停航"),
         ("../../etc/passwd", "etc-passwd"),
         ("CON", "con-1"),
+        ("Index", "index-1"),
+        ("README", "readme-1"),
         ("???", "untitled"),
     ],
 )

@@ -10,7 +10,9 @@ from generator.render.article_lists import describe_article
 from generator.render.catalogue import Catalogue, headline_of
 from generator.render.links import ANCHOR, block_anchor, link_page, link_telling, name_telling
 
-SPOKEN_OF = 20  # dates that the list of an article shows
+SPOKEN_OF = 20  # dates that the list of an article shows; of the lists below, what they leave out is counted too
+OTHERS = 10
+COPIES = 50
 
 
 def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
@@ -99,11 +101,12 @@ def _story(catalogue: Catalogue, telling: Telling) -> str:
     reasons = {reason.slug: reason.words for reason in story.reasons}
     lines = [f"Told by {len(story.tellings)} articles, laid side by side: {link_page(telling.slug, story.slug, story.headline)}."]
     others = [other for other in catalogue.pick(story.tellings) if other.slug != telling.slug]
-    for other in others:
+    for other in others[:OTHERS]:
         why = reasons.get(other.slug) or reasons.get(telling.slug) or ""
         item = f"- {describe_article(catalogue, telling.slug, other)}"
         lines.append(item + (f": {escape_text(why)}" if why else ""))
-    return "\n\n".join((lines[0], "\n".join(lines[1:]))) if others else lines[0]
+    more = f"{len(others) - OTHERS} more are on the story's page." if len(others) > OTHERS else ""
+    return "\n\n".join(filter(None, (lines[0], "\n".join(lines[1:]), more)))
 
 
 def _dates(telling: Telling) -> str:
@@ -140,7 +143,7 @@ def _teaser(teaser: Teaser) -> str:
 def _copies(catalogue: Catalogue, telling: Telling) -> str:
     """What says the same under another name, address or date: listed, not shown twice."""
     lines: list[str] = []
-    for reason in telling.copies:
+    for reason in telling.copies[:COPIES]:
         copy = catalogue.tellings.get(reason.slug)
         if copy is None:
             lines.append(f"- {escape_text(reason.slug)}: {escape_text(reason.words)}")
@@ -149,7 +152,8 @@ def _copies(catalogue: Catalogue, telling: Telling) -> str:
         name = f"{headline_of(copy)} ({name_telling(catalogue, copy)})"
         shown = write_link(name, address) if address else escape_text(name)
         lines.append(f"- {shown}: {escape_text(reason.words)}, from {escape_text(copy.article.seed)}")
-    return "\n".join(lines)
+    more = f"\n\n{len(telling.copies) - COPIES} more copies are among the seeds." if len(telling.copies) > COPIES else ""
+    return "\n".join(lines) + more
 
 
 def _about(article: Article) -> str:

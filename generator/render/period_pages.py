@@ -31,6 +31,11 @@ def link_periods(here: str, periods: Sequence[Period[T]]) -> str:
     )
 
 
+def link_letters(here: str, periods: Sequence[Period[T]]) -> str:
+    """A list item for each letter or part of one, with how many names it has."""
+    return "\n".join(f"- {link_page(here, period.slug, period.label)}: {len(period.items)}" for period in periods)
+
+
 def render_periods(title: str, index: str, name: str, periods: Sequence[Period[T]], write: Callable[[Period[T]], str]) -> tuple[Page, ...]:
     """A page for each period: what `write` makes of it as the block `name`, and the ways to its neighbours and to the index."""
     pages: list[Page] = []

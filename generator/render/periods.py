@@ -63,7 +63,7 @@ def split_periods(folder: str, items: Iterable[T], when_of: Callable[[T], When |
 
 def _split_year(folder: str, year: int, items: tuple[T, ...], when_of: Callable[[T], When | None], size: int) -> Iterator[Period[T]]:
     if not year:
-        yield from _split_parts(f"{folder}/undated", "Undated", items, size)
+        yield from split_parts(f"{folder}/undated", "Undated", items, size)
         return
     if len(items) <= size:
         yield Period(f"{folder}/{year:04}", str(year), items)
@@ -75,10 +75,11 @@ def _split_year(folder: str, year: int, items: tuple[T, ...], when_of: Callable[
 
     for number, group in groupby(sorted(items, key=month), month):
         slug = f"{folder}/{year:04}/{number:02}" if number else f"{folder}/{year:04}"
-        yield from _split_parts(slug, month_label(year, number), tuple(group), size)
+        yield from split_parts(slug, month_label(year, number), tuple(group), size)
 
 
-def _split_parts(slug: str, label: str, items: Sequence[T], size: int) -> Iterator[Period[T]]:
+def split_parts(slug: str, label: str, items: Sequence[T], size: int) -> Iterator[Period[T]]:
+    """The items in as many pages as they need; the first has the slug and label as they are."""
     for part, start in enumerate(range(0, len(items), size), start=1):
         suffix, words = (f"-{part}", f", part {part}") if part > 1 else ("", "")
         yield Period(slug + suffix, label + words, tuple(items[start : start + size]))

@@ -1,12 +1,15 @@
 """Sources: the index, and a page for each outlet that states what is known of it and judges nothing."""
 
+from collections.abc import Iterable
+
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page, Source, Telling
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
+from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_page
-from generator.render.period_pages import UNSEARCHED
+from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
@@ -16,7 +19,7 @@ ENTRIES = 25  # dates that a source's page shows
 
 def render_sources(catalogue: Catalogue) -> tuple[Page, ...]:
     """The index, and for each source its page and, where it has many articles, their pages by year."""
-    pages = [_render_index(catalogue)]
+    pages = [*_render_index(catalogue)]
     for source in catalogue.digest.sources:
         tellings = catalogue.pick(source.tellings)
         pages.append(_render_source(catalogue, source, tellings))
@@ -25,16 +28,21 @@ def render_sources(catalogue: Catalogue) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _render_index(catalogue: Catalogue) -> Page:
+def _render_index(catalogue: Catalogue) -> tuple[Page, ...]:
     here = "sources/index"
-    lines = [
-        f"- {link_page(here, source.slug, source.name)}: {len(catalogue.pick(source.tellings))}"
-        for source in sorted(catalogue.digest.sources, key=lambda source: (source.name.casefold(), source.slug))
-    ]
+    sources = sorted(catalogue.digest.sources, key=lambda source: (source.name.casefold(), source.slug))
+    periods = split_letters("sources/by-letter", sources, lambda source: source.name) if len(sources) > SIZE else ()
+    listed = link_letters(here, periods) or _list_sources(catalogue, here, sources) or "No sources so far."
     unnamed = sum(1 for telling in catalogue.listed if telling.source not in catalogue.sources)
     note = f"\n\nArticles that name no source: {unnamed}." if unnamed else ""
-    listed = ("\n".join(lines) or "No sources so far.") + note
-    return Page(f"{here}.md", UNSEARCHED, f"# Sources\n\n{mark_block('articles', listed)}\n")
+    return (
+        Page(f"{here}.md", UNSEARCHED, f"# Sources\n\n{mark_block('articles', listed + note)}\n"),
+        *render_periods("Sources", here, "articles", periods, lambda part: _list_sources(catalogue, part.slug, part.items)),
+    )
+
+
+def _list_sources(catalogue: Catalogue, here: str, sources: Iterable[Source]) -> str:
+    return "\n".join(f"- {link_page(here, source.slug, source.name)}: {len(catalogue.pick(source.tellings))}" for source in sources)
 
 
 def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling, ...]) -> Page:

@@ -17,6 +17,7 @@ from generator.render.wordings import mark_wordings
 from generator.when import When
 
 ALIGNED = 25  # sentences laid side by side
+TELLINGS = 100
 ONLY = 25  # sentences that one telling alone has
 
 
@@ -104,7 +105,7 @@ def _names(catalogue: Catalogue, story: Story) -> dict[str, str]:
 def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
     reasons = {reason.slug: reason.words for reason in story.reasons}
     lines: list[str] = []
-    for slug in story.tellings:
+    for slug in story.tellings[:TELLINGS]:
         telling = catalogue.tellings.get(slug)
         if telling is None:
             continue
@@ -113,7 +114,8 @@ def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
         outlet = escape_text(catalogue.source_name(telling)) or "no outlet named"
         why = f". Belongs here because it {escape_text(reasons[slug])}" if reasons.get(slug) else ""
         lines.append(f"{len(lines) + 1}. **{date}**: {link_telling(catalogue, here, slug)}, {outlet}{why}")
-    return "\n".join(lines)
+    more = f"\n\n{len(story.tellings) - TELLINGS} more followed." if len(story.tellings) > TELLINGS else ""
+    return "\n".join(lines) + more
 
 
 def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...], names: dict[str, str]) -> str:

@@ -7,8 +7,9 @@ from generator.marks import mark_block
 from generator.model import Page, Telling, Topic
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
+from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_file, link_page
-from generator.render.period_pages import UNSEARCHED
+from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
@@ -22,7 +23,7 @@ ENTRIES = 25  # dates that a topic's page shows
 def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
     """The index, and for each topic its page and, where it has many articles, their pages by year."""
     children = _children(catalogue.digest.topics)
-    pages = [_render_index(catalogue, children)]
+    pages = [*_render_index(catalogue, children)]
     for topic in catalogue.digest.topics:
         tellings = catalogue.pick(topic.tellings)
         pages.append(_render_topic(catalogue, topic, tellings, children.get(topic.slug, ())))
@@ -31,13 +32,24 @@ def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _render_index(catalogue: Catalogue, children: Children) -> Page:
+def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
     here = "topics/index"
     topics = catalogue.digest.topics
     roots = sorted((topic for topic in topics if not any(parent in catalogue.topics for parent in topic.parents)), key=_by_label)
-    lines = [line for topic in roots for line in _branch(catalogue, here, topic, children, ())]
-    listed = "\n".join(lines) or "No topics so far."
-    return Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n")
+    if len(topics) > SIZE:
+        periods = split_letters("topics/by-letter", roots, lambda topic: topic.label)
+        listed = link_letters(here, periods)
+    else:
+        periods = ()
+        listed = _list_branches(catalogue, here, roots, children) or "No topics so far."
+    return (
+        Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n"),
+        *render_periods("Topics", here, "articles", periods, lambda part: _list_branches(catalogue, part.slug, part.items, children)),
+    )
+
+
+def _list_branches(catalogue: Catalogue, here: str, topics: Iterable[Topic], children: Children) -> str:
+    return "\n".join(line for topic in topics for line in _branch(catalogue, here, topic, children, ()))
 
 
 def _children(topics: Iterable[Topic]) -> Children:

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.render.letters import split_letters
 from generator.render.periods import month_of, split_periods, year_of
 from generator.when import When, day_when
 from tests.render.invented import when
@@ -40,3 +41,17 @@ def test_open_beginning_is_listed_under_its_end() -> None:
     assert year_of(when("../2022-03")) == 2022
     assert month_of(when("2022-34")) == 0
     assert month_of(when("2022-W06")) == 2
+
+
+def test_names_are_cut_by_letter() -> None:
+    """A long index has a page for each first letter, whatever its accents and script, and one for signs."""
+    names = ["Östersund", "oslo", "Осло", "4 July", "Bergen"]
+    periods = split_letters("topics/by-letter", names, lambda name: name, 1)
+
+    assert [(period.slug, period.label, period.items) for period in periods] == [
+        ("topics/by-letter/b", "B", ("Bergen",)),
+        ("topics/by-letter/o", "O", ("oslo",)),
+        ("topics/by-letter/o-2", "O, part 2", ("Östersund",)),
+        ("topics/by-letter/о", "О", ("Осло",)),
+        ("topics/by-letter/other", "0–9 and signs", ("4 July",)),
+    ]

@@ -143,3 +143,17 @@ def test_site_is_built_without_a_warning(builder: str, digest: Digest, config: C
 
     assert 'id="p-4"' in (site / "articles/2023/01/ferry-to-langholm/index.html").read_text(encoding="utf-8")
     assert all(path.stat().st_size < 60_000 for path in site.rglob("*.html"))
+
+
+def test_many_topics_and_sources_are_listed_by_letter(digest: Digest, config: Config) -> None:
+    """Of many topics and sources the indexes stay light, and each is still reached from them."""
+    topics = tuple(
+        replace(digest.topics[0], slug=f"topics/t{number}", label=f"{'ABC'[number % 3]}{number}", parents=()) for number in range(500)
+    )
+    sources = tuple(replace(digest.sources[0], slug=f"sources/s{number}", name=f"{'ABC'[number % 3]}{number}") for number in range(500))
+    rendered = render_pages(replace(digest, topics=topics, sources=sources), config)
+    lists = "".join(page.body for page in rendered if isinstance(page, Page) and "/by-letter/" in page.path)
+
+    assert all(f"(../t{number}.md)" in lists and f"(../s{number}.md)" in lists for number in range(500))
+    assert "(by-letter/a.md)" in page(rendered, "topics/index.md")
+    assert "(by-letter/a.md)" in page(rendered, "sources/index.md")
