@@ -12,6 +12,7 @@ from generator.model import Article, Digest, Plan, Problem
 from generator.render import render_pages
 from generator.seeds import list_seeds, read_seeds
 from generator.site import SiteReport, build_site, serve_site
+from generator.site_scan import scan_site
 from generator.workers import extract_seeds
 from generator.write import NO_SIDES, Report, Side, apply_plan, find_hands, plan_changes, read_standing, restore_page
 
@@ -59,6 +60,13 @@ def build(config: Config, progress: Progress | None = None, *, strict: bool = Tr
     """The main job: docs/ brought up to date, then the site built from it."""
     draft, report = generate(config, progress)
     return draft, report, build_site(config, strict=strict)
+
+
+def scan(config: Config) -> tuple[Problem, ...]:
+    """What stands in the built site and is neither the theme's nor harmless."""
+    if not (config.site / "index.html").is_file():
+        return (Problem(str(config.site), 0, "there is no built site to scan; run dateline build.", 5),)
+    return scan_site(config.site, config.overrides)
 
 
 def serve(config: Config, address: str) -> Iterator[Report]:

@@ -53,6 +53,8 @@ class Config:
     """With a trailing slash; empty where mkdocs.yml gives none, and then feeds hold no absolute address."""
 
     settings: Settings
+    overrides: Path = Path("overrides")
+    """The theme's `custom_dir`; need not exist."""
 
     @property
     def seeds(self) -> Path:
@@ -94,6 +96,7 @@ def read_config(file: Path) -> Config:
     if not isinstance(extra, dict):
         message = f"{file}: extra should be a mapping."
         raise ConfigError(message)
+    theme = document.get("theme")
     root = file.resolve().parent
     site_url = str(document.get("site_url") or "")
     return Config(
@@ -101,6 +104,7 @@ def read_config(file: Path) -> Config:
         file=file.resolve(),
         docs=root / str(document.get("docs_dir") or "docs"),
         site=root / str(document.get("site_dir") or "site"),
+        overrides=root / str((theme.get("custom_dir") if isinstance(theme, dict) else None) or "overrides"),
         site_name=str(document.get("site_name") or "Digest"),
         site_url=site_url if not site_url or site_url.endswith("/") else site_url + "/",
         settings=parse_settings(extra.get("dateline") or {}, str(file)),

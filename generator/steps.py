@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.config import Settings
 from generator.extract import extract_articles
 from generator.extract.encoding import decode_bytes
+from generator.extract.explain import LineRole, explain_seed
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
 from generator.link.timeline import Document, summarize_timeline
@@ -50,6 +51,15 @@ def extract_paths(paths: Iterable[Path]) -> Iterator[tuple[str, Extraction]]:
         for file in list_seeds(path):
             seed = read_seed(file, file.name)
             yield str(file), extract_articles(seed) if isinstance(seed, Seed) else Extraction(problems=(seed,))
+
+
+def explain_paths(paths: Iterable[Path]) -> Iterator[tuple[str, tuple[LineRole, ...], Extraction]]:
+    """Each seed by its path as given, with what became of every line of it, and what came out."""
+    for path in paths:
+        for file in list_seeds(path):
+            seed = read_seed(file, file.name)
+            if isinstance(seed, Seed):
+                yield str(file), explain_seed(seed), extract_articles(seed)
 
 
 def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[str, tuple[Expression, ...]]]:

@@ -86,22 +86,29 @@ def check(
     *,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any doubt, not only on conflicts.")] = False,
     as_json: Json = False,
+    site: Annotated[
+        bool, typer.Option("--site", help="Also scan the built site for scripts and addresses that are not the theme's.")
+    ] = False,
 ) -> None:
     """List what a careful editor should look at, worst first. Writes nothing.
+
+    Exit code 1 on a conflict, or on anything in the built site that is not the theme's.
 
     [dim]Example:[/] dateline check --strict
     """
     settings = read_config(config)
     draft = builder.draft_digest(settings)
+    intruders = builder.scan(settings) if site else ()
+    problems = (*intruders, *draft.problems)
     conflicts = [conflict for change in draft.plan.changes for conflict in change.conflicts]
     if as_json:
-        for record in (*map(conflict_record, conflicts), *map(doubt_record, draft.problems)):
+        for record in (*map(conflict_record, conflicts), *map(doubt_record, problems)):
             write_raw(json.dumps(record, ensure_ascii=False))
     else:
         list_conflicts(conflicts)
-        list_problems(draft.problems)
-        say(f"{len(conflicts)} conflicts, {len(draft.problems)} doubts")
-    if conflicts or (strict and draft.problems):
+        list_problems(problems)
+        say(f"{len(conflicts)} conflicts, {len(problems)} doubts")
+    if conflicts or intruders or (strict and problems):
         raise typer.Exit(1)
 
 

@@ -8,7 +8,7 @@ import typer
 
 from generator import steps
 from generator.cli.console import fail, list_problems, say, write_raw
-from generator.cli.explain import explain_seed
+from generator.cli.explain import explain_extraction
 from generator.cli.options import Json, Paths
 from generator.cli.records import article_record, entry_record, expression_record, story_record
 from generator.model import Article
@@ -28,10 +28,11 @@ def extract(
     [dim]Examples:[/] dateline extract seeds --json    dateline extract seeds/000.txt --explain
     """
     _require(paths)
+    if explain:
+        for path, roles, extraction in steps.explain_paths(paths):
+            explain_extraction(path, roles, extraction)
+        return
     for path, extraction in steps.extract_paths(paths):
-        if explain:
-            explain_seed(path, extraction)
-            continue
         for article in extraction.articles or (NO_ARTICLE,):
             record = article_record(article, path + article.position, extraction.problems)
             if as_json:
