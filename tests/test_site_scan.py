@@ -2,10 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, Settings
 from generator.render import render_pages
 from generator.site_scan import scan_site
-from tests.render.built import ROOT, build_site
+from tests.render.built import ROOT, build_site, make_config
 from tests.render.invented import make_digest
 
 
@@ -26,9 +25,9 @@ def found(site: Path, source: str) -> list[str]:
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
 def test_built_site_holds_nothing_but_the_theme(builder: str, tmp_path: Path) -> None:
     """A digest built by either builder has no script, resource, form or address that is not the theme's or the site's."""
-    config = Config(tmp_path, tmp_path / "mkdocs.yml", tmp_path / "docs", tmp_path / "site", "Digest", "", Settings())
+    site = build_site(render_pages(make_digest(), make_config(tmp_path)), tmp_path, builder)
 
-    assert scan_site(build_site(render_pages(make_digest(), config), tmp_path, builder), ROOT / "overrides") == ()
+    assert scan_site(site, ROOT / "overrides") == ()
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from generator.config import Config, Settings
 from generator.markdown_text import clean_text
 from generator.model import Digest, Telling
 from generator.render import render_pages
 from tests.browser.conftest import QuietHandler
 from tests.browser.served import Site
 from tests.render.attacks import ATTACKS
-from tests.render.built import build_site
+from tests.render.built import build_site, make_config
 from tests.render.invented import make_digest
 from tests.render.test_hostile import say
 
@@ -42,8 +41,7 @@ def make_attacked_digest(attacks: tuple[str, ...]) -> Digest:
 def test_no_attack_comes_alive(builder: str, chromium: Browser, tmp_path: Path) -> None:
     """Opened in a browser, pages full of attacks ask for nothing foreign, run nothing, complain of nothing, and show the text."""
     attacks = tuple(attack for attack in ATTACKS if clean_text(attack))
-    config = Config(tmp_path, tmp_path / "mkdocs.yml", tmp_path / "docs", tmp_path / "site", "Digest", "", Settings())
-    site = build_site(render_pages(make_attacked_digest(attacks), config), tmp_path, builder)
+    site = build_site(render_pages(make_attacked_digest(attacks), make_config(tmp_path)), tmp_path, builder)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         watched = Site(f"http://127.0.0.1:{server.server_port}")

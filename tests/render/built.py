@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from generator.config import Config, read_config
 from generator.front_matter import write_page
 from generator.model import File, Page
 
@@ -14,6 +16,12 @@ BUILDERS = {
     "mkdocs": ("build", "--strict", "--quiet", "--config-file", "mkdocs.yml"),
     "zensical": ("build", "--strict", "--clean", "--config-file", "mkdocs.yml"),
 }
+
+
+def make_config(folder: Path, site_url: str = "") -> Config:
+    """The project's settings, for a digest and site in another folder."""
+    own = read_config(ROOT / "mkdocs.yml")
+    return replace(own, root=folder, docs=folder / "docs", site=folder / "site", site_name="Island digest", site_url=site_url)
 
 
 def write_docs(rendered: tuple[Page | File, ...], docs: Path) -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, Settings
+from generator.config import Config
 from generator.model import Digest
-from tests.render.built import ROOT
+from tests.render.built import make_config
 from tests.render.invented import make_digest
 
 
@@ -19,6 +19,4 @@ def digest() -> Digest:
 @pytest.fixture
 def config(tmp_path: Path) -> Config:
     """The project's settings, with docs/ and site/ in a folder of the test's own."""
-    return Config(
-        tmp_path, ROOT / "mkdocs.yml", tmp_path / "docs", tmp_path / "site", "Island digest", "https://digest.example/", Settings()
-    )
+    return make_config(tmp_path, "https://digest.example/")

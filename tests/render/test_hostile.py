@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.config import Config, Settings
 from generator.markdown_text import clean_text
 from generator.model import (
     Assignment,
@@ -25,7 +24,7 @@ from generator.model import (
 )
 from generator.render import render_pages
 from tests.render.attacks import ATTACKS
-from tests.render.built import ROOT
+from tests.render.built import ROOT, make_config
 from tests.render.invented import make_digest
 from tests.render.press import Press, Shown, read_html
 
@@ -101,7 +100,7 @@ def _say_entry(entry: Entry, word: str) -> Entry:
 def printer() -> Printer:
     """Prints every page of the digest that says one word everywhere; the innocent one only once."""
     press = Press()
-    config = Config(ROOT, ROOT / "mkdocs.yml", ROOT / "docs", ROOT / "site", "Island digest", "", Settings())
+    config = make_config(ROOT)
 
     @lru_cache(maxsize=2)
     def print_all(word: str) -> dict[str, Shown]:
