@@ -1,6 +1,6 @@
 """Links many made-up articles: how long it takes, how much memory, and how many of the planted groups are found.
 
-    python benchmarks/articles_at_scale.py 2000 20000
+    python -m benchmarks.bench_link 2000 20000
 
 Every text is put together from lists of invented words, the same ones for the same number. Words come as often as in
 real texts, a few all the time and most of them rarely (Zipf). Planted are repeats (one text again), reprints (one text
@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 
+from benchmarks.ratio import Ratio, time_best
 from generator.config import Config, Settings
 from generator.link import link_articles
 from generator.model import Article, Block, BlockKind, Digest
@@ -35,6 +36,20 @@ FIELDS = 120  # what articles are about, each with words of its own
 FIELD_WORDS = 150
 SENTENCES = (10, 22)
 LENGTH = (9, 24)  # words of a sentence
+
+CONFIG = Config(
+    root=Path(),
+    file=Path("mkdocs.yml"),
+    docs=Path("docs"),
+    site=Path("site"),
+    overrides=Path("overrides"),
+    site_name="Digest",
+    site_url="",
+    settings=Settings(),
+)
+SIZE = 300
+TIMES = 4
+LIMIT = 8  # linear is 4; comparing each with each is 16
 
 
 @dataclass(frozen=True)
@@ -179,16 +194,22 @@ def report(digest: Digest, stories: dict[str, list[str]], texts: dict[str, list[
     print("  stories:", judge(pairs_of(list(by_story.values())), pairs_of(list(by_event.values()))))
 
 
+def measure_linking() -> Ratio:
+    """Four times the articles."""
+    small, large = (plant(count, Language(random.Random(count)))[0] for count in (SIZE, SIZE * TIMES))  # noqa: S311
+    value = time_best(lambda: link_articles(large, (), CONFIG, None)) / time_best(lambda: link_articles(small, (), CONFIG, None))
+    return Ratio(f"{TIMES} times as many articles take so many times as long to link", value, LIMIT)
+
+
 def main() -> None:
     """Plants, links and reports once for each count."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("counts", nargs="*", type=int, default=[2_000, 20_000], help="how many articles, one run each")
-    config = Config(Path(), Path("mkdocs.yml"), Path("docs"), Path("site"), "Digest", "", Settings())
     for count in parser.parse_args().counts:
         articles, stories, texts = plant(count, Language(random.Random(count)))  # noqa: S311 - made-up words, no secrets
         words = sum(len(block.text.split()) for article in articles for block in article.body)
         started, began = time.perf_counter(), time.process_time()
-        digest = link_articles(articles, (), config, None)
+        digest = link_articles(articles, (), CONFIG, None)
         took, worked = time.perf_counter() - started, time.process_time() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"{len(articles):,} articles of {words // len(articles)} words: {took:.1f} s, of the processor {worked:.1f} s, ", end="")

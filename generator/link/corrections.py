@@ -23,6 +23,7 @@ _BY_HAND = "corrected by hand"
 _DATES = ("published", "updated")
 _WORDS = ("source", "url", "language", "place", "agency", "section", "image", "dek")
 _LISTS = {"authors": "authors", "topics": "tags"}
+_HIDING = ("unlisted", "draft")
 _SWITCHES = frozenset({"true", "yes", "on", "1"})
 
 
@@ -85,6 +86,11 @@ def parse_list(value: Any) -> tuple[str, ...]:
     """A list as hands write it: a YAML list, or one value alone; each once, without white space around."""
     values = value if isinstance(value, list | tuple) else [value]
     return tuple(dict.fromkeys(text for item in values if item is not None and (text := " ".join(str(item).split()))))
+
+
+def is_listed(hand: Hand | None) -> bool:
+    """Whether lists may show an article: not where a hand wrote `unlisted: true` or `draft: true`."""
+    return hand is None or not any(is_on(hand.front_matter, name) for name in _HIDING)
 
 
 def is_on(front_matter: Mapping[str, Any], name: str) -> bool:

@@ -19,7 +19,12 @@ def find_related(told: Told, pairs: Iterable[Pair], story_of: Mapping[str, str],
     """For each piece's key the closest others of no common story, closest first. `story_of` and `slugs` are by key."""
     near: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for first, second, score in pairs:
-        if score >= _NEAR and not (first in story_of and story_of[first] == story_of.get(second)):
+        if (
+            score >= _NEAR
+            and told.listed(first)
+            and told.listed(second)
+            and not (first in story_of and story_of[first] == story_of.get(second))
+        ):
             near[first].append((-score, second))
             near[second].append((-score, first))
     return {

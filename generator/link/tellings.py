@@ -3,15 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from generator.link.corrections import is_on
+from generator.link.corrections import is_listed
 from generator.link.duplicates import Copy
 from generator.link.mentions import find_mentions
 from generator.link.piece import Piece
 from generator.link.sources import Outlets
 from generator.link.topics.assignment import Assigned
 from generator.model import Assignment, Hand, Reason, Telling
-
-_HIDING = ("unlisted", "draft")
 
 
 def make_tellings(
@@ -46,7 +44,7 @@ def make_tellings(
                 related=related.get(key, ()),
                 copies=tuple(copies_of[key]),
                 copy_of=slugs[copy.canonical] if copy else None,
-                listed=not (piece.hand and any(is_on(piece.hand.front_matter, name) for name in _HIDING)),
+                listed=is_listed(piece.hand),
             )
         )
     return sort_tellings(tellings)

@@ -13,12 +13,9 @@ _SHOWN = 3
 _LONGEST_NUMBER = 7
 
 
-def say_reason(shared: list[str], same: int, sentences: int) -> str:
-    """The reason from what two tellings share, and how many of the later one's sentences say the same."""
-    parts = [f"shares {', '.join(shared)}"] if shared else []
-    if same:
-        parts.append(f"{same} of {sentences} sentences {'says' if same == 1 else 'say'} the same")
-    return "; ".join(parts) or "much of the wording is the same"
+def say_same(number: int, sentences: int) -> str:
+    """How many of a telling's sentences say the same as another's; empty for none."""
+    return f"{number} of {sentences} sentences {'says' if number == 1 else 'say'} the same" if number else ""
 
 
 def find_shared(one: Counter[str], two: Counter[str], spread: Mapping[str, int]) -> list[str]:

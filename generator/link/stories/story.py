@@ -5,15 +5,18 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from generator.link.comparison import Comparison
+from generator.link.corrections import is_listed
 from generator.link.names import NameReader
 from generator.link.piece import Piece
 from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
-from generator.link.stories.reasons import fill_up, find_shared, say_reason
+from generator.link.stories.reasons import fill_up, find_shared, say_same
+from generator.link.stories.wishes import is_wished
 from generator.model import Citation, Hand, Reason, Story
 
 _UNTITLED = "Untitled"
 _ENOUGH = 3  # shared names
+_PAIR = 2  # tellings, of which one need not say which other it is like
 _SUMMARY = 2  # sentences
 _LEAD = 4  # sentences at the opening of a telling, where news says what happened
 _VOICE = 0.6  # of the shorter telling's sentences: from there on one of them is the other, edited
@@ -23,7 +26,9 @@ def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str,
     """The Story of some pieces; `slugs` are the pages of all pieces by key."""
     ordered = sorted(keys, key=lambda key: order_key(told.pieces[key].article, key))
     aligned = align_sentences({slugs[key]: told.pieces[key].article for key in ordered})
-    first = told.pieces[min(ordered, key=lambda key: ("headline" in told.pieces[key].article.derived, ordered.index(key)))]
+    first = told.pieces[
+        min(ordered, key=lambda key: (is_wished(told.pieces[key]), "headline" in told.pieces[key].article.derived, ordered.index(key)))
+    ]
     return Story(
         slug=slug,
         headline=(hand.headline if hand else None) or first.article.headline or _UNTITLED,
@@ -38,7 +43,7 @@ def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str,
 
 
 def explain_tellings(ordered: Sequence[str], told: "Told", slugs: Mapping[str, str], aligned: Aligned) -> tuple[Reason, ...]:
-    """Why each telling after the first belongs: by its closest among those before it."""
+    """Why each telling after the first belongs, and any that a hand joined: by its closest, best among those before it."""
     sentences = Counter(citation.telling for citation in aligned.only)
     same: Counter[frozenset[str]] = Counter()
     for alignment in aligned.alignments:
@@ -46,16 +51,30 @@ def explain_tellings(ordered: Sequence[str], told: "Told", slugs: Mapping[str, s
         sentences.update(tellings)
         same.update(frozenset(pair) for pair in combinations(tellings, 2))
     reasons: list[Reason] = []
-    for at, key in enumerate(ordered[1:], 1):
-        closest = max(ordered[:at], key=lambda other: (told.score(key, other), other))
-        article, like = told.pieces[key].article, told.pieces[closest].article
-        shared = find_shared(told.names[closest], told.names[key], told.spread)
-        if len(shared) < _ENOUGH:
-            shared = fill_up(shared, like, article)
-        words = say_reason(shared, same[frozenset((slugs[key], slugs[closest]))], sentences[slugs[key]])
-        opening = f"like “{like.headline}”: " if at > 1 and like.headline else ""
-        reasons.append(Reason(slugs[key], opening + words, round(told.score(key, closest), 3)))
+    for at, key in enumerate(ordered):
+        closest = _find_closest(key, ordered[:at], told) or _find_closest(key, ordered, told)
+        if is_wished(told.pieces[key]) or (at and not closest):
+            reasons.append(Reason(slugs[key], "joined by hand"))
+        elif at:
+            said = say_same(same[frozenset((slugs[key], slugs[closest]))], sentences[slugs[key]])
+            reasons.append(_explain(key, closest, told, slugs, said, named=len(ordered) > _PAIR))
     return tuple(reasons)
+
+
+def _find_closest(key: str, others: Sequence[str], told: "Told") -> str:
+    """The one that is most like a piece; empty where none is like it at all."""
+    closest = max(others, key=lambda other: (told.score(key, other), other), default="")
+    return closest if closest and told.score(key, closest) else ""
+
+
+def _explain(key: str, closest: str, told: "Told", slugs: Mapping[str, str], same: str, *, named: bool) -> Reason:
+    """Why a piece belongs, with the headline of the one it is like where `named`."""
+    article, like = told.pieces[key].article, told.pieces[closest].article
+    shared = find_shared(told.names[closest], told.names[key], told.spread)
+    if len(shared) < _ENOUGH:
+        shared = fill_up(shared, like, article)
+    words = "; ".join(filter(None, (f"shares {', '.join(shared)}" if shared else "", same))) or "much of the wording is the same"
+    return Reason(slugs[key], f"like “{like.headline}”: {words}" if like.headline and named else words, round(told.score(key, closest), 3))
 
 
 class Told:
@@ -66,6 +85,10 @@ class Told:
         self.spread = comparison.spread
         self.names = NameReader({key: piece.article for key, piece in pieces.items()})
         self._scores = {pair[:2]: pair.score for pair in comparison.pairs}
+
+    def listed(self, key: str) -> bool:
+        """Whether lists may show a piece."""
+        return is_listed(self.pieces[key].hand)
 
     def score(self, one: str, two: str) -> float:
         """How alike two pieces are, from 0 to 1."""

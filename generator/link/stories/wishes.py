@@ -8,7 +8,7 @@ not_story: true               is in no story at all
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator.link.corrections import is_on, parse_list
+from generator.link.corrections import is_listed, is_on, parse_list
 from generator.link.piece import Piece
 from generator.slug import slugify
 
@@ -17,11 +17,14 @@ Groups = Mapping[str, tuple[str, ...]]
 
 
 def grant_wishes(groups: Groups, pieces: Sequence[Piece]) -> dict[str, tuple[str, ...]]:
-    """The groups as hands want them, those of fewer than two left out."""
-    wishing = [piece for piece in pieces if piece.hand and {"story", "not_story"} & piece.hand.front_matter.keys()]
+    """The groups as hands want them, without articles that hands hid; those of fewer than two left out."""
+    hidden = {piece.key for piece in pieces if not is_listed(piece.hand)}
+    wishing = [
+        piece for piece in pieces if piece.hand and {"story", "not_story"} & piece.hand.front_matter.keys() and piece.key not in hidden
+    ]
+    wished = {slug: [key for key in keys if key not in hidden] for slug, keys in groups.items()}
     if not wishing:
-        return dict(groups)
-    wished = {slug: list(keys) for slug, keys in groups.items()}
+        return {slug: tuple(keys) for slug, keys in wished.items() if len(keys) > 1}
     names = {piece.key: _names_of(piece) for piece in pieces}
     for piece in wishing:
         for slug, keys in wished.items():
@@ -38,6 +41,11 @@ def _parts(piece: Piece, slug: str, others: Iterable[set[str]]) -> bool:
     front_matter = piece.hand.front_matter if piece.hand else {}
     unwanted = {_name(value) for value in parse_list(front_matter.get("not_story"))}
     return bool(_wish(piece)) or is_on(front_matter, "not_story") or _name(slug) in unwanted or any(names & unwanted for names in others)
+
+
+def is_wished(piece: Piece) -> bool:
+    """Whether a hand put the piece into its story."""
+    return bool(_wish(piece))
 
 
 def _wish(piece: Piece) -> str:

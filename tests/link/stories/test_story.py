@@ -114,6 +114,7 @@ def test_hand_joins_a_story(wish: object) -> None:
     digest = link(EARLY, LATE, *OTHERS, hands=(hand,))
 
     assert groups_of(digest) == {frozenset({"early.txt", "late.txt", "wheat.txt"})}
+    assert "joined by hand" in [reason.words for reason in digest.stories[0].reasons]
 
 
 def test_hands_make_a_story_of_their_own() -> None:
@@ -134,3 +135,13 @@ def test_hand_parts_an_article(wish: object) -> None:
     hands = Hand("articles/late.md", "late.txt", front_matter={"not_story": wish}), Hand("articles/early.md", "early.txt")
 
     assert groups_of(link(EARLY, LATE, *OTHERS, hands=hands)) == set()
+
+
+def test_hidden_article_is_in_no_story_and_related_to_none() -> None:
+    """A draft shows on no story's page and under no other article."""
+    hand = Hand("articles/late.md", "late.txt", front_matter={"draft": "true"})
+
+    digest = link(EARLY, LATE, *OTHERS, hands=(hand,))
+
+    assert not digest.stories
+    assert not [reason for telling in digest.tellings for reason in telling.related if reason.slug == "articles/late"]
