@@ -19,6 +19,7 @@ from generator.model import Evidence
 
 ARTICLE_TYPES = ("article", "posting", "report", "review", "webpage", "creativework", "recipe", "story", "videoobject")
 _LONGEST_SCRIPT = 2_000_000
+_LONGEST_CAPTION = 600
 _DEEPEST = 6
 
 _BYLINES = (
@@ -102,6 +103,9 @@ def _visible(tree: html.HtmlElement) -> Iterator[Evidence]:
     for element in tree.xpath("//time[@datetime]")[:3]:
         if when := read_date(element.get("datetime")):
             yield Evidence("published", when.edtf, "time element", confidence=0.6)
+    for caption in _texts(tree.xpath("(//article|//main)//figcaption"), 1):
+        if len(caption) <= _LONGEST_CAPTION:
+            yield Evidence("photo.caption", caption, "first caption", confidence=0.8)
     for path in _BYLINES:
         yield from find_fields([("author", text) for text in _texts(tree.xpath(path), 3) if len(text) < 80], "byline", confidence=0.7)  # noqa: PLR2004
 

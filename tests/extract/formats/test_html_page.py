@@ -93,6 +93,14 @@ def test_reads_what_the_page_shows_where_nothing_else_says_it() -> None:
     assert values(text, "authors") == ["Jane Roe"]
 
 
+def test_keeps_the_first_caption_apart_from_the_body() -> None:
+    """The caption of the lead picture is a field of its own, and no paragraph."""
+    text = page(shown="<figure><img src='a.jpg'><figcaption>A ferry leaves port.</figcaption></figure>")
+
+    assert values(text, "photo.caption") == ["A ferry leaves port."]
+    assert "A ferry leaves port." not in [block.text for block in read_html_text("a.html", text).blocks]
+
+
 def test_reads_the_code_page_that_it_declares() -> None:
     """An old page is read by the encoding that it names, in whichever element."""
     prose = "Паромщики вернулись к работе в понедельник, сообщил городской совет порта, и паромы снова ходят по расписанию."
