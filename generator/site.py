@@ -1,5 +1,7 @@
 """Runs the site builder. What it builds with stands in mkdocs.yml, so that `mkdocs build` alone does the same."""
 
+import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,20 +19,33 @@ class SiteReport:
 
 
 def build_site(config: Config, *, strict: bool = True) -> SiteReport:
-    """Builds docs/ into site/. With `strict` a warning counts as a failure, and the last good site stays."""
-    command = [*_command(config, "build"), "--clean", "--quiet", *(["--strict"] if strict else [])]
-    run = subprocess.run(command, cwd=config.root, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+    """Builds docs/ into site/. With `strict` a warning counts as a failure. Where it fails the last good site stays."""
+    fresh = config.site.with_name(f".{config.site.name}.new")
+    command = [*_command(config, "build"), "--clean", "--quiet", "--site-dir", str(fresh), *(["--strict"] if strict else [])]
+    run = subprocess.run(
+        command, cwd=config.root, env=_environment(), capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
+    )
     lines = (line.strip() for line in run.stderr.splitlines())
     warnings = tuple(line for line in lines if line.startswith(("WARNING", "ERROR", "Error", "Aborted")))
-    if run.returncode and not warnings:
-        warnings = (run.stderr.strip().rpartition("\n")[2] or f"the site builder ended with {run.returncode}",)
-    return SiteReport(run.returncode == 0, warnings)
+    if run.returncode:
+        shutil.rmtree(fresh, ignore_errors=True)
+        return SiteReport(
+            ok=False, warnings=warnings or (run.stderr.strip().rpartition("\n")[2] or f"the site builder ended with {run.returncode}",)
+        )
+    shutil.rmtree(config.site, ignore_errors=True)
+    fresh.replace(config.site)
+    return SiteReport(ok=True, warnings=warnings)
 
 
 def serve_site(config: Config, address: str) -> subprocess.Popen[bytes]:
     """Starts the builder's live preview at `host:port`; it rebuilds when docs/ changes. The caller ends it."""
-    return subprocess.Popen([*_command(config, "serve"), "--dev-addr", address, "--livereload"], cwd=config.root)
+    return subprocess.Popen([*_command(config, "serve"), "--dev-addr", address, "--livereload"], cwd=config.root, env=_environment())
 
 
 def _command(config: Config, verb: str) -> list[str]:
     return [sys.executable, "-m", "mkdocs", verb, "--config-file", str(config.file)]
+
+
+def _environment() -> dict[str, str]:
+    """This environment, with the theme's advertisement for its successor turned off."""
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
