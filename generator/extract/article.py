@@ -6,6 +6,7 @@ Each rule hands over evidence; the first of a field wins. Printed wins over deri
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.extract.address import find_address
 from generator.extract.blocks import make_blocks
 from generator.extract.byline import find_bylines
 from generator.extract.candidates import choose_fields, find_best, find_printed, sort_evidence
@@ -82,6 +83,10 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
         yield Evidence("headline", candidate.text, "; ".join(candidate.reasons), lines, confidence=sure)
     if top := find_top_address(dump.lines):
         yield Evidence("url", top, "address on a line of its own", confidence=0.95)
+    else:
+        used, why = find_address(dump.document.text, dump.headlines[0].text if dump.headlines else "")
+        if used:
+            yield Evidence("url", used, f"address that the page uses: {why}", confidence=0.7)
     described = {picture.lines[0] for picture in pictures}
     lines_left = [line for line in dump.lines if line.number not in described]
     headline_line = dump.passages[headline].lines[0] if headline is not None else 0

@@ -22,16 +22,18 @@ class Verdict:
     points: float
     """Of the passage by itself; above 0 speaks for text."""
 
-    reasons: tuple[str, ...]
-    """The traits that weighed most, with their points."""
+    traits: tuple[str, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The traits that weighed most, with their points."""
+        return explain_points(POINTS, self.traits)
 
 
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
     points = [BIAS + total_points(POINTS, own) for own in traits]
-    return tuple(
-        Verdict(text, round(sum_, 1), explain_points(POINTS, own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True)
-    )
+    return tuple(Verdict(text, round(sum_, 1), tuple(own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
 
 
 def _divide(points: Sequence[float]) -> list[bool]:

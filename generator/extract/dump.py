@@ -10,7 +10,7 @@ from generator.extract.body import Verdict, judge_passages
 from generator.extract.document import Document
 from generator.extract.form import sort_form
 from generator.extract.header import Header, find_header
-from generator.extract.headline import Headline, find_headlines
+from generator.extract.headline import Headline, find_headlines, find_own_traits
 from generator.extract.joins import join_lines
 from generator.extract.language import detect_language
 from generator.extract.lines import Line, read_lines
@@ -53,11 +53,12 @@ def read_dump(document: Document) -> Dump:
     sights = tuple(look(passage) for passage in passages)
     stretch = find_stretch(sights)
     address = find_top_address(lines)
-    anchors = find_headlines(sights, stretch, address)
+    own = find_own_traits(sights)
+    anchors = find_headlines(sights, stretch, address, own)
     traits = find_traits(sights, Setting(anchors[0].index if anchors else None, stretch))
     verdicts = judge_passages(traits)
     span = find_span(verdicts)
-    headlines = find_headlines(sights, span if span[1] else stretch, address)  # again, now that the text's beginning is known
+    headlines = find_headlines(sights, span if span[1] else stretch, address, own)  # again, now that the text's beginning is known
     prose = "\n".join(passage.text for passage in passages[slice(*stretch)])
     language = detect_language(prose or document.text[:_SAMPLE])
     return Dump(

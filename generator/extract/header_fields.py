@@ -7,9 +7,9 @@ the name that stands next to the outlet, for an agency signs too.
 
 from collections.abc import Iterator, Sequence
 
-from generator.extract.byline import is_name, parse_names
 from generator.extract.header import Header
 from generator.extract.lines import Line
+from generator.extract.names import is_name, parse_names
 from generator.extract.source import parse_description_source
 from generator.model import Evidence, Lines
 

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.boilerplate import split_words
-from generator.extract.byline import begins_byline
 from generator.extract.joins import FULL_LINE
 from generator.extract.sight import Sight
 from generator.extract.steps import explain_points, name_step, total_points
@@ -34,6 +33,18 @@ _BELOW = 40  # passages of the text in which a headline is still looked for
 _AROUND = 5  # passages above and below in which other lines like headlines stand
 _LONG = 4  # words
 _NEAR = 6  # passages below a headline in which byline and day stand
+
+# A whole sentence is no headline, unless something names it one.
+_SENTENCE = frozenset({"ends like a sentence", "prose"})
+_NAMED = frozenset(
+    {
+        "the page's title begins with it",
+        "twice above the text",
+        "beside an address or a day at the top",
+        "heading of level 1",
+        "heading of level 2",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +64,18 @@ class Headline:
     """The traits that weighed most, with their points."""
 
 
-def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> tuple[Headline, ...]:
-    """Candidates that speak for themselves, best first; ties go to the later line, which is the one over the text."""
+def find_headlines(
+    sights: Sequence[Sight], stretch: tuple[int, int], address: str = "", own: Sequence[Sequence[str]] | None = None
+) -> tuple[Headline, ...]:
+    """Candidates that speak for themselves, best first; ties go to the later line, which is the one over the text.
+
+    `own`: of each passage the traits that it has wherever the text stands, from `find_own_traits`, if they are known already.
+    """
     nothing = total_points(HEADLINE_POINTS, nothing_traits(sights))
     found = []
-    for index, traits in find_headline_traits(sights, stretch, address):
+    for index, traits in find_headline_traits(sights, stretch, address, own):
         points = total_points(HEADLINE_POINTS, traits) - nothing
-        if points > 0:
+        if points > 0 and not (set(traits) >= _SENTENCE and not _NAMED & set(traits)):
             text, _ = strip_site(sights[index].passage.text)
             found.append(Headline(index, text, round(points, 2), explain_points(HEADLINE_POINTS, traits)))
     return tuple(sorted(found, key=lambda headline: (-headline.points, -headline.index)))
@@ -74,8 +90,22 @@ def _is_wrapped(sights: Sequence[Sight]) -> bool:
     return any(FULL_LINE in sight.passage.joined for sight in sights[:_BELOW])
 
 
-def find_headline_traits(sights: Sequence[Sight], stretch: tuple[int, int], address: str = "") -> list[tuple[int, list[str]]]:
+def find_own_traits(sights: Sequence[Sight]) -> list[list[str]]:
+    """Of each passage the traits that it has wherever the text stands; none for one that is no candidate."""
+    wrapped = _is_wrapped(sights)
+    return [_own_traits(sight, wrapped=wrapped) if _is_candidate(sight) else [] for sight in sights]
+
+
+def _is_candidate(sight: Sight) -> bool:
+    short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST
+    return short and not (sight.address or sight.form or sight.picture)
+
+
+def find_headline_traits(
+    sights: Sequence[Sight], stretch: tuple[int, int], address: str = "", own: Sequence[Sequence[str]] | None = None
+) -> list[tuple[int, list[str]]]:
     """Every candidate's number and its traits."""
+    known_traits = find_own_traits(sights) if own is None else own
     first = stretch[0] if stretch[1] else 0
     page = _Page(
         first=first,
@@ -88,12 +118,11 @@ def find_headline_traits(sights: Sequence[Sight], stretch: tuple[int, int], addr
         marked=any(sight.passage.level for sight in sights),
         prose=_count_prose(sights),
         indent=find_indent(sights, stretch),
-        wrapped=_is_wrapped(sights),
     )
     return [
-        (index, _own_traits(sight, wrapped=page.wrapped) + _place_traits(index, sights, page))
+        (index, [*known_traits[index], *_place_traits(index, sights, page)])
         for index, sight in enumerate(sights[: stretch[1] + _BELOW])
-        if sight.folded and not sight.address and not sight.form and len(sight.folded) <= _LONGEST and sight.words <= _LONGEST
+        if known_traits[index]
     ]
 
 
@@ -127,7 +156,6 @@ class _Page:
     marked: bool
     prose: tuple[int, ...]
     indent: int | None
-    wrapped: bool
 
 
 def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
@@ -148,7 +176,7 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
         ("all capitals", sight.shouted),
         ("numbers", sight.numbers > 0.3),  # noqa: PLR2004
         ("a day or time", sight.dated),
-        ("a byline", begins_byline(text)),
+        ("a byline", sight.byline),
         ("copyright sign", sight.copyright),
         ("trails off", text.endswith(("…", "..."))),
         ("ends with a colon", text.endswith(":")),
@@ -206,7 +234,7 @@ def _word_traits(sight: Sight, page: _Page) -> list[str]:
 
 def _following_traits(below: Sequence[Sight]) -> list[str]:
     """How far below a byline and a day stand."""
-    byline = next((distance for distance, sight in enumerate(below, 1) if begins_byline(sight.passage.text)), 0)
+    byline = next((distance for distance, sight in enumerate(below, 1) if sight.byline), 0)
     day = next((distance for distance, sight in enumerate(below, 1) if sight.dated and not sight.prose), 0)
     return [name_step(distance, (1, 3), f"lines above a {what}") for distance, what in ((byline, "byline"), (day, "day")) if distance]
 

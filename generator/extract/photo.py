@@ -19,6 +19,7 @@ from generator.when import When
 # A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
 _PICTURE = re.compile(r"(?P<caption>.*?)\s*[-–—]\s*(?P<outlet>[^,\-–—|]{2,60}),\s*(?P<width>\d{3,4}),\s*(?P<date>\S.{5,20})")
 _CREDIT = re.compile(r"(?:©|\(c\)|\([cC]\))\s*(?P<credit>.+)")
+_LONGEST = 1000  # characters: longer is text
 _LINK_NAMES = re.compile(r"\s*/\s*(?:go to|open|buy|see|view|перейти|купить)\b[^/]*$", re.IGNORECASE)
 
 
@@ -35,11 +36,16 @@ class Picture:
     when: When | None
 
 
+def is_picture(text: str) -> bool:
+    """Whether a text is a picture's alternative text: caption, outlet, width and date."""
+    return len(text) < _LONGEST and _PICTURE.fullmatch(text) is not None
+
+
 def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
     """Every picture's alternative text, in order."""
     found = []
     for index, passage in enumerate(passages):
-        match = _PICTURE.fullmatch(passage.text) if len(passage.text) < 1000 else None  # noqa: PLR2004 - longer is text
+        match = _PICTURE.fullmatch(passage.text) if len(passage.text) < _LONGEST else None
         if match:
             dates = find_dates(match["date"])
             found.append(
@@ -52,7 +58,7 @@ def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tupl
     """The first credited picture with its caption, and where it stands; None where no picture is credited."""
     captions = {picture.caption: picture for picture in pictures if picture.caption}
     for index, passage in enumerate(passages):
-        match = _CREDIT.match(passage.text) if len(passage.text) < 1000 else None  # noqa: PLR2004
+        match = _CREDIT.match(passage.text) if len(passage.text) < _LONGEST else None
         if not match:
             continue
         credit = match["credit"]

@@ -6,7 +6,7 @@ _ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*$")
 _QUOTED_OUT = re.compile(r"[,，]['\"”’»」』]+$")
 _LOWER = re.compile(r"['\"“‘«(]?[^\W\d_]")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
-_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1780-\u18af\u3040-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 # Words after which a sentence of prose cannot end, and no title of a menu does.
 UNFINISHED = frozenset(
@@ -51,6 +51,9 @@ def is_unfinished(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Words in a text; scripts that write without blanks count two letters a word."""
-    caseless = len(_CASELESS.findall(text)) if not text.isascii() else 0
-    unspaced = sum(1 for char in text if "\u3040" <= char <= "\u9fff") if caseless else 0
-    return len(_WORD.findall(text)) + unspaced // 2
+    return len(_WORD.findall(text)) + (0 if text.isascii() else count_unspaced(text) // 2)
+
+
+def count_unspaced(text: str) -> int:
+    """Letters of scripts that write without blanks: kana and Han."""
+    return len(_UNSPACED.findall(text))

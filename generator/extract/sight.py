@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from generator.extract.boilerplate import find_phrases, split_words
 from generator.extract.form import sort_form
+from generator.extract.names import begins_byline
 from generator.extract.passage import Passage
+from generator.extract.photo import is_picture
 from generator.extract.printed_date import find_dates
-from generator.extract.sentence import UNFINISHED, count_words, ends_sentence
+from generator.extract.sentence import UNFINISHED, count_unspaced, ends_sentence
 from generator.extract.wire import parse_dateline
 
 _PROSE = 9  # words of a passage of prose
@@ -20,7 +22,6 @@ _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-�
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
-_CAPITAL = re.compile(r"[^\W\d_]")
 _SEPARATOR = re.compile(r"\s[|›»«<>•·/]\s|\|")
 _QUOTE = re.compile(r"[\"“”«»„]")
 
@@ -73,6 +74,12 @@ class Sight:
     copyright: bool
     """Has the sign of copyright: a credit, a notice of rights."""
 
+    picture: bool
+    """Is a picture's alternative text."""
+
+    byline: bool
+    """Begins as bylines do, with a word for `by` and a name or nothing."""
+
     dated: bool
     """Short, with a day or a time of day in it."""
 
@@ -84,7 +91,7 @@ def look(passage: Passage) -> Sight:
     """Everything that is seen of a passage by itself."""
     text = passage.text
     folded = tuple(split_words(text))
-    words = count_words(text)
+    words = len(folded) + (0 if text.isascii() else count_unspaced(text) // 2)
     size = len(folded) or 1
     kinds: set[str] = set()
     whole: set[str] = set()
@@ -99,8 +106,6 @@ def look(passage: Passage) -> Sight:
     ended = ends_sentence(text) and not text.endswith(":")
     spoken = text.split()
     long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
-    letters = _CAPITAL.findall(text[:400])
-    cased = [letter for letter in letters if letter.lower() != letter.upper()]
     return Sight(
         passage=passage,
         folded=folded,
@@ -109,10 +114,10 @@ def look(passage: Passage) -> Sight:
         whole=frozenset(whole),
         ended=ended,
         inner_ends=bool(_INNER_END.search(text)),
-        linking=sum(word in UNFINISHED for word in folded) / size,
-        capitals=sum(word[:1].isupper() for word in long_words) / (len(long_words) or 1),
-        shouted=len(cased) > 3 and all(letter.isupper() for letter in cased),  # noqa: PLR2004 - USA and GMT are just names
-        numbers=sum(1 for word in spoken if _NUMBER_WORD.fullmatch(word)) / (len(spoken) or 1),
+        linking=len([word for word in folded if word in UNFINISHED]) / size,
+        capitals=len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1),
+        shouted=len(text) > 3 and text.isupper(),  # noqa: PLR2004 - USA and GMT are just names
+        numbers=len([word for word in spoken if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)]) / (len(spoken) or 1),
         address=bool(_ADDRESS.search(text)),
         handle=bool(_HANDLE.search(text)),
         separator=bool(_SEPARATOR.search(text)),
@@ -122,6 +127,8 @@ def look(passage: Passage) -> Sight:
         prose=(words >= _PROSE and ended) or words >= _LONG,
         dateline=parse_dateline(text) is not None,
         copyright="©" in text or "(c)" in text[:40].lower(),
+        picture=is_picture(text),
+        byline=words <= _DATED and begins_byline(text),
         dated=words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
         form=sort_form(text),
     )

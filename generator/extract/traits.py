@@ -82,6 +82,8 @@ def _own_traits(sight: Sight) -> list[str]:
         ("copyright sign", sight.copyright),
         (f"form: {sight.form}", bool(sight.form)),
         ("dateline", sight.dateline),
+        ("picture", sight.picture),
+        ("byline", sight.byline),
     )
     return traits + [name for name, holds in present if holds] + _marked_traits(sight)
 

@@ -80,7 +80,7 @@ def test_no_word_is_invented(text: str) -> None:
 def test_evidence_names_its_fields(text: str) -> None:
     """A field that has a value has evidence, and the first evidence of it is that value."""
     for article in extract_articles(Seed("seed.txt", text.encode(errors="replace"))).articles:
-        first = {}
+        first: dict[str, str] = {}
         for evidence in article.evidence:
             first.setdefault(evidence.field, evidence.value)
         for name in ("headline", "source", "url", "language", "section", "place", "agency", "image"):
