@@ -8,7 +8,7 @@ import errno
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -25,7 +25,7 @@ _HOPELESS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 
 
 _SAVED_SINCE = "was saved by somebody while this run was at work: left as it is; run again."
-_NOT_OURS = "stands where Dateline would write, and is not Dateline's: left as it is; delete it to have it made."
+_NOT_OURS = "stands where Dateline would write, and has no pristine copy: left as it is; delete it to have it made."
 
 
 class WriteError(OSError):
@@ -79,7 +79,7 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
         deleted=done[Action.DELETE],
         kept=len(plan.changes) - len(made),
         conflicts=sum(len(change.conflicts) for change in plan.changes),
-        problems=tuple(problems),
+        problems=_gather(problems),
     )
 
 
@@ -131,6 +131,16 @@ def _finish_journal(disk: Disk) -> None:
             page = disk.read(path)
             if step.is_half_done(page):
                 disk.write(path, step.copy(page), pristine=True)
+
+
+def _gather(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The problems, all files that are in the way told as one: there are many where the pristine copies are lost."""
+    ours = [problem for problem in problems if problem.message != _NOT_OURS]
+    others = [problem for problem in problems if problem.message == _NOT_OURS]
+    if len(others) > 1:
+        message = f"is one of {len(others)} files that stand where Dateline would write: left as they are; delete them to have them made."
+        others = [replace(others[0], message=message)]
+    return (*ours, *others)
 
 
 def _problem(change: Change, error: OSError) -> Problem:

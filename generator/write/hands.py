@@ -10,7 +10,7 @@ from generator.front_matter import same_value
 from generator.markdown_text import read_blocks
 from generator.model import Hand, Problem, Standing
 from generator.write.merge import EMPTY
-from generator.write.place import Place, find_places
+from generator.write.place import Place, find_places, follow_seeds
 from generator.write.sheet import Sheet, own_lines, own_text, parse_sheet
 
 ARTICLES = "articles/"
@@ -18,13 +18,18 @@ LOCK = "dateline"
 """The entry by which a hand keeps the generator off a page: `dateline: locked`."""
 
 
-def find_hands(standing: Iterable[Standing]) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
+NO_SEEDS: Mapping[str, str] = {}
+
+
+def find_hands(standing: Iterable[Standing], seeds: Mapping[str, str] = NO_SEEDS) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
     """A Hand for every article's page, changed or not, so that it keeps its place; for every other page that hands changed.
 
     A page below articles/ that has a text, but no seed, is an article that a hand wrote. What cannot be read is
-    reported, and counts as unchanged.
+    reported, and counts as unchanged. `seeds` are those that there are now with their SHA-256: by it a page follows its
+    seed to another name.
     """
     places, problems = find_places(standing)
+    places = follow_seeds(places, seeds)
     hands: list[Hand] = []
     broken: list[Problem] = []
     lost: list[str] = []

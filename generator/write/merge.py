@@ -4,7 +4,8 @@ The pristine copy moves on to what the generator made, except where a hand and t
 clash is found again by every build until somebody settles it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from generator.front_matter import Parts
 from generator.model import Conflict
@@ -20,8 +21,10 @@ EMPTY = Sheet(Style(), Parts({}, "", (), "", 1), (), {})
 class Merged:
     """What to write."""
 
-    data: bytes
-    pristine: bytes
+    data: bytes | None
+    """None: the page and its copy stay as they are until the conflicts are settled."""
+
+    pristine: bytes | None
     conflicts: tuple[Conflict, ...] = ()
 
 
@@ -30,19 +33,24 @@ def merge_page(base: Sheet, hand: Sheet, made: Sheet, path: str, side: Side | No
     merged = _merge_once(base, hand, made, path, side)
     if not merged.conflicts:
         return Merged(merged.data, join_sheet(made))
-    base_again, hand_again = parse_sheet(merged.pristine, path), parse_sheet(merged.data, path)
-    if isinstance(base_again, Sheet) and isinstance(hand_again, Sheet):
-        again = _merge_once(base_again, hand_again, made, path, side)
-        if again == merged:
-            return merged
-    # Lines that stand many times can be aligned in two ways. Rather tell a conflict once than write forever.
-    return Merged(merged.data, join_sheet(made), merged.conflicts)
+    base_again, hand_again = parse_sheet(merged.pristine or b"", path), parse_sheet(merged.data or b"", path)
+    if isinstance(base_again, Sheet) and isinstance(hand_again, Sheet) and _merge_once(base_again, hand_again, made, path, side) == merged:
+        return merged
+    # Lines that stand many times can be aligned in two ways, and the next merge would write another page.
+    lines = join_sheet(hand).decode().split("\n")
+    return Merged(None, None, tuple(replace(conflict, line=_find_line(conflict.hand, lines)) for conflict in merged.conflicts))
 
 
 def join_sheet(sheet: Sheet) -> bytes:
     """The bytes that a sheet was made from, its style made plain."""
     front_matter = f"---\n{sheet.front_matter.yaml}---\n" if sheet.front_matter.yaml else ""
     return join_page(front_matter, sheet.tokens, sheet.blocks, Style())
+
+
+def _find_line(text: str, lines: Sequence[str]) -> int:
+    """The line, counted from 1, on which a text begins; 1 for an empty one."""
+    first = text.split("\n", maxsplit=1)[0]
+    return lines.index(first) + 1 if text and first in lines else 1
 
 
 def _merge_once(base: Sheet, hand: Sheet, made: Sheet, path: str, side: Side | None) -> Merged:

@@ -4,8 +4,9 @@ An article's page is known by its `seed`, wherever it stands. Of a page that a h
 page; the other is left to the hand.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.front_matter import find_value
 from generator.model import Problem, Standing
@@ -64,6 +65,23 @@ def find_places(standing: Iterable[Standing]) -> tuple[tuple[Place, ...], tuple[
     return tuple(places), tuple(problems)
 
 
+def follow_seeds(places: Sequence[Place], seeds: Mapping[str, str]) -> tuple[Place, ...]:
+    """The places, each of a seed that was renamed under its new name; `seeds` are those that there are now with their SHA-256.
+
+    A seed was renamed where its name is gone and its bytes stand under one name that no page has.
+    """
+    known = {place.seed for place in places}
+    fresh = [(digest, seed) for seed, digest in seeds.items() if seed not in known]
+    counts = Counter(digest for digest, _ in fresh)
+    names = {digest: seed for digest, seed in fresh if counts[digest] == 1}
+    followed: list[Place] = []
+    for place in places:
+        gone = bool(names) and bool(place.seed) and place.seed not in seeds
+        name = names.pop(_find_entry(place.pristine, "sha256"), "") if gone else ""
+        followed.append(replace(place, seed=name) if name else place)
+    return tuple(followed)
+
+
 def _find_moves(pages: Sequence[Standing], by_seed: dict[str, Standing]) -> dict[str, Standing]:
     """For each page that a hand moved, the path where it is now, and what stands at the path where it was."""
     moves: dict[str, Standing] = {}
@@ -82,7 +100,9 @@ def _find_moves(pages: Sequence[Standing], by_seed: dict[str, Standing]) -> dict
 
 
 def _find_seed(data: bytes | None, path: str) -> str:
-    if data is None or not path.endswith(".md"):
-        return ""
-    text = data[:65536].decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
-    return find_value(text, "seed") or ""
+    return _find_entry(data, "seed") if path.endswith(".md") else ""
+
+
+def _find_entry(data: bytes | None, key: str) -> str:
+    text = (data or b"")[:65536].decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    return find_value(text, key) or ""

@@ -102,6 +102,8 @@ def _plan_merge(place: Place, new: bytes, settle: Mapping[str, Side]) -> Change 
     if isinstance(base, Problem) or (place.pristine is None and own_text(made)):
         return _change(place, place.data, new, "it has no pristine copy: all of it is a hand's")
     merged = merge_page(base, hand, made, place.path, settle.get(place.path))
+    if merged.data is None:
+        return _change(place, place.data, place.pristine, "conflicts hold it up", merged.conflicts)
     return _change(place, merged.data, merged.pristine, _describe(place.pristine, new, place.path), merged.conflicts)
 
 

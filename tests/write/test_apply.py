@@ -78,7 +78,7 @@ def test_a_file_in_the_way_is_not_written_over(desk: Desk) -> None:
     report = desk.build([PAGE, File("feed.json", b"{}")]).report
 
     assert desk.files()["feed.json"] == b"mine"
-    assert "is not Dateline's" in report.problems[0].message
+    assert "no pristine copy" in report.problems[0].message
 
 
 @pytest.mark.parametrize(
@@ -222,3 +222,13 @@ def test_what_a_killed_run_was_writing_is_cleared_away(desk: Desk) -> None:
     desk.build([BETTER])
 
     assert _paths(desk) == {PAGE.path, f"{PRISTINE}/{PAGE.path}"}
+
+
+def test_files_in_the_way_are_told_as_one(desk: Desk) -> None:
+    """Where all copies are lost, feeds and data are told in one sentence, not each in its own."""
+    for name in ("feed.json", "feed.xml"):
+        (desk.docs / name).write_text("old")
+
+    report = desk.build([PAGE, File("feed.json", b"{}"), File("feed.xml", b"<feed/>")]).report
+
+    assert [problem.message[:17] for problem in report.problems] == ["is one of 2 files"]

@@ -166,3 +166,13 @@ def test_a_broken_copy_counts_as_lost() -> None:
 def test_other_files_are_nobodys() -> None:
     """A feed or a drawing is no page."""
     assert _find("{}", "[]", "feed.json") == (None, ())
+
+
+def test_a_page_follows_its_seed_to_another_name() -> None:
+    """A seed that was renamed is known by its bytes, where they stand under one new name, and so is the hand's work."""
+    page = PAGE.replace("seed: ferry.txt", "seed: ferry.txt\nsha256: 1f")
+    standing = [Standing(PATH, page.replace("2022-02-07", "2022-02-06").encode(), page.encode())]
+
+    assert [hand.seed for hand in find_hands(standing, {"new.txt": "1f", "other.txt": "2f"})[0]] == ["new.txt"]
+    assert [hand.seed for hand in find_hands(standing, {"new.txt": "1f", "twin.txt": "1f"})[0]] == ["ferry.txt"]
+    assert [hand.seed for hand in find_hands(standing, {"new.txt": "1f", "ferry.txt": "3f"})[0]] == ["ferry.txt"]
