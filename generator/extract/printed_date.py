@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.extract.calendars import ERAS, common_year, from_solar_hijri
+from generator.extract import date_forms
+from generator.extract.calendars import common_year, from_solar_hijri
 from generator.extract.clock_time import ClockTime, find_time_after, find_time_before
 from generator.extract.month_names import JALALI_BY_NAME, MONTHS_BY_NAME, fold_name
 from generator.when import When, day_when, moment_when, parse_when
@@ -24,62 +25,6 @@ PIVOT = 50  # two figures: 49 is 2049, 50 is 1950
 
 # Languages of which some readers write the month first; of all others a day in figures comes before its month.
 MONTH_FIRST = frozenset({"en", "fil", None})
-
-# Words that stand within a date beside the name of its month, folded.
-_CONNECTIVES = (
-    "a am anul az ci cu cü cı d da de del den der di do e el eme er ere gada i il ko l le m nam nci nd ngay o of r rd roku st "
-    "ste ta tahun th the um van y έτους η ης ος г го год года е ж жыл жылғы й ого оны р року рік թ ל سال سنة عام م คศ พศ รศ "
-    "วันที่ წ წლის"
-)
-CONNECTIVES = frozenset(_CONNECTIVES.split())
-
-_MAY_HOLD = re.compile(r"\d\d|年")
-_NUMBER = re.compile(r"(?<![\d])\d{4}(?!\d)|(?<![\w.-])\d{8}(?:T?\d{4}(?:\d{2})?Z?)?(?![\w-])")
-_WORDS = re.compile(r"[^\s\d.,:;،/()\[\]|<>\"'’`·•–—-]+")
-
-# 7 February, 7th of February, 7 de febrero de, 7. Februar, ٧ فبراير/شباط, 07-Feb-
-_DAY_NAME = re.compile(r"(?<![\d.,:/])(?P<day>\d{1,2})(?P<between>[^\d\n]{2,40})$")
-
-# February 7, | Feb. 7th | Şubat 7 | Mon Feb 7 12:31:00 UTC
-_NAME_DAY = re.compile(
-    r"""
-    (?P<name> [^\W\d_] [^\s\d,;:()|/]{0,19} (?:[ ][^\W\d_][^\s\d,;:()|/]{0,19})? ) [.,]? [\s-]* (?P<day>\d{1,2})
-    (?: \s+ (?P<time>\d{1,2}:\d{2}(?::\d{2})?) (?: \s+ [A-Z]{1,4} | \s+ [+-]\d{4} )? \s+
-      | (?P<between> [^\d\n]{1,10} ) )
-    $
-    """,
-    re.VERBOSE,
-)
-
-# 2022. február 7. | 2022-Feb-07 | 2022 m. vasario 7 d.
-_AFTER_NAME_DAY = re.compile(r"(?P<between>[^\d\n]{3,30}?)(?P<day>\d{1,2})(?!\d|[:.]\d)")
-
-# 2022. gada 7. februāris | 2022 жылғы 7 ақпан
-_AFTER_DAY_NAME = re.compile(r"\W{0,3}(?:gada|жылғы|жылы?|ж)\W{1,3}(?P<day>\d{1,2})\W{1,3}(?P<name>[^\W\d_]+)")
-
-# 07.02. | 7. 2. | 7/2/ | 07-02-
-_FIGURES = re.compile(r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?$")
-_AFTER_FIGURES = re.compile(r"\s?(?P<mark>[./-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d)")
-
-# 7/2/22 | 07.02.22: two figures of a year, which no other number may touch
-_SHORT = re.compile(r"(?<![\d./:,-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)'?(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
-_SHORT_NAME = re.compile(r"(?<![\d./:,-])(?P<day>\d{1,2})[ -](?P<name>[^\W\d_]{3,9})\.?(?:-|[ ]['’])(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
-
-# 2022年2月7日 | 令和4年2月7日 | 二〇二二年二月七日 | 2022년 2월 7일
-_CHARACTERS = re.compile(
-    r"""
-    (?: (?P<era>令和|平成|昭和|民[國国]) \s* (?P<era_year>\d{1,3}|元) | (?P<year>\d{4}|[〇○零一二三四五六七八九]{4}) ) \s* [年년]
-    \s* (?P<month>\d{1,2}|[一二三四五六七八九十]{1,3}) \s* [月월]
-    \s* (?P<day>\d{1,2}|[一二三四五六七八九十]{1,3}) \s* [日号號일]
-    """,
-    re.VERBOSE,
-)
-
-# 7 tháng 2 năm 2022 | 7 Th2 2022 | 2022 оны 2-р сарын 7
-_NUMBERED_MONTH = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s*(?:tháng|thg|th)\.?\s*(?P<month>\d{1,2})\W{0,3}(?:năm)?\s*$", re.IGNORECASE)
-_AFTER_NUMBERED_MONTH = re.compile(r"\s*оны\s*(?P<month>\d{1,2})\W{0,2}\w{0,6}\s+сарын\s+(?P<day>\d{1,2})(?!\d)")
-
-_MAY_BE_SHORT = re.compile(r"\d[./-]\d{1,2}[./-]'?\d\d(?!\d)|[^\W\d_]\.?(?:-|[ ]['’])\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +49,7 @@ class FoundDate:
 
 def find_dates(line: str, language: str | None = None) -> tuple[FoundDate, ...]:
     """Every date of a line that is known to the day, in order, none within another. `language` settles what only it can."""
-    if not _MAY_HOLD.search(line):
+    if not date_forms.MAY_HOLD.search(line):
         return ()
     found = sorted(_candidates(line, language), key=lambda date: (date.start, -date.end))
     kept: list[FoundDate] = []
@@ -120,26 +65,26 @@ def parse_date(text: str, language: str | None = None) -> When | None:
     if when := parse_when(text):
         return moment_when(when.moment) if when.moment else when
     found = find_dates(text, language)
-    if len(found) != 1 or _WORDS.sub("", text[: found[0].start] + text[found[0].end :]).strip(" .,;:|()[]-–—/·•،") != "":
+    if len(found) != 1 or date_forms.WORDS.sub("", text[: found[0].start] + text[found[0].end :]).strip(" .,;:|()[]-–—/·•،") != "":
         return None
-    rest = _WORDS.findall(text[: found[0].start]) + _WORDS.findall(text[found[0].end :])
+    rest = date_forms.WORDS.findall(text[: found[0].start]) + date_forms.WORDS.findall(text[found[0].end :])
     return found[0].when if len(rest) <= 1 else None  # one word: the day of the week
 
 
 def _candidates(line: str, language: str | None) -> Iterator[FoundDate]:
     if "年" in line or "년" in line:
-        for match in _CHARACTERS.finditer(line):
+        for match in date_forms.CHARACTERS.finditer(line):
             yield from _found(line, match.start(), match.end(), [_character_day(match)])
-    for number in _NUMBER.finditer(line):
+    for number in date_forms.NUMBER.finditer(line):
         if len(number.group()) > 4:  # noqa: PLR2004 - figures of a year
             yield from _compact(line, number)
         else:
             yield from _by_year(line, number, language)
-    if _MAY_BE_SHORT.search(line):
-        for match in _SHORT.finditer(line):
+    if date_forms.MAY_BE_SHORT.search(line):
+        for match in date_forms.SHORT.finditer(line):
             year = _long_year(int(match["year"]))
             yield from _found(line, match.start(), match.end(), _both_ways(year, match, language))
-        for match in _SHORT_NAME.finditer(line):
+        for match in date_forms.SHORT_NAME.finditer(line):
             days = [_day(_long_year(int(match["year"])), month, int(match["day"])) for month in _months(match["name"], language)]
             yield from _found(line, match.start(), match.end(), days)
 
@@ -150,23 +95,22 @@ def _by_year(line: str, number: re.Match[str], language: str | None) -> Iterator
     year = int(number.group())
     before = line[max(0, start - REACH) : start]
     shift = start - len(before)
-    if match := _FIGURES.search(before):
+    if match := date_forms.FIGURES.search(before):
         yield from _found(line, shift + match.start(), end, _both_ways(year, match, language))
-    elif match := _NUMBERED_MONTH.search(before):
+    elif match := date_forms.NUMBERED_MONTH.search(before):
         yield from _found(line, shift + match.start(), end, [_day(year, int(match["month"]), int(match["day"]))])
-    elif (match := _AFTER_FIGURES.match(line, end)) or (match := _AFTER_NUMBERED_MONTH.match(line, end)):
+    elif (match := date_forms.AFTER_FIGURES.match(line, end)) or (match := date_forms.AFTER_NUMBERED_MONTH.match(line, end)):
         yield from _found(line, start, match.end(), [_day(year, int(match["month"]), int(match["day"]))])
-    elif (match := _DAY_NAME.search(before)) and (days := _named_days(year, match, match["between"], language)):
+    elif (match := date_forms.DAY_NAME.search(before)) and (days := _named_days(year, match, match["between"], language)):
         yield from _found(line, shift + match.start(), end, days)
-    elif (match := _NAME_DAY.search(before)) and (days := _name_day(year, match, language)):
-        time = re.search(r"\d{1,2}:\d{2}(?::\d{2})?", match["time"]) if match["time"] else None
-        clock = find_time_after(match["time"], 0) if time else None
+    elif (match := date_forms.NAME_DAY.search(before)) and (days := _name_day(year, match, language)):
+        clock = find_time_after(match["time"], 0) if match["time"] else None
         name = match["name"].split(" ")
         lead = 0 if len(name) == 1 or _months(name[0] + name[1], language) else len(name[0]) + 1
         yield from _found(line, shift + match.start() + lead, end, days, clock)
-    elif (match := _AFTER_DAY_NAME.match(line, end)) and (months := _months(match["name"], language)):
+    elif (match := date_forms.AFTER_DAY_NAME.match(line, end)) and (months := _months(match["name"], language)):
         yield from _found(line, start, match.end(), [_day(year, month, int(match["day"])) for month in months])
-    elif (match := _AFTER_NAME_DAY.match(line, end)) and (days := _named_days(year, match, match["between"], language)):
+    elif (match := date_forms.AFTER_NAME_DAY.match(line, end)) and (days := _named_days(year, match, match["between"], language)):
         yield from _found(line, start, match.end(), days)
 
 
@@ -189,9 +133,11 @@ def _with_time(day: date, clock: ClockTime | None) -> When:
 
 def _compact(line: str, number: re.Match[str]) -> Iterator[FoundDate]:
     """20211118, 20211118T1231Z, 20211118123100: the same figures as an archive's time stamps."""
+    zone = "Z" if number.group().endswith("Z") else ""
     figures = number.group().replace("T", "").rstrip("Z")
     day = _day(int(figures[:4]), int(figures[4:6]), int(figures[6:8]))
-    yield from _found(line, number.start(), number.end(), [day])
+    clock = find_time_after(f"{figures[8:10]}:{figures[10:12]}:{figures[12:] or '00'}{zone}", 0) if figures[8:] else None
+    yield from _found(line, number.start(), number.end(), [day], clock)
 
 
 def _both_ways(year: int, match: re.Match[str], language: str | None) -> list[date | None]:
@@ -208,7 +154,7 @@ def _named_days(year: int, match: re.Match[str], between: str, language: str | N
 
 
 def _name_day(year: int, match: re.Match[str], language: str | None) -> list[date | None]:
-    if any(fold_name(word) not in CONNECTIVES for word in _WORDS.findall(match["between"] or "")):
+    if any(fold_name(word) not in date_forms.CONNECTIVES for word in date_forms.WORDS.findall(match["between"] or "")):
         return []
     months = _months(match["name"].replace(" ", ""), language) or _months(match["name"].rpartition(" ")[2], language)
     return [_day(year, month, int(match["day"])) for month in months]
@@ -220,14 +166,14 @@ def _months_between(text: str, language: str | None) -> list[tuple[int, bool]]:
     None where a word is neither a month nor a connective. Two names of one month may stand there: فبراير/شباط.
     """
     months: list[tuple[int, bool]] = []
-    words = _WORDS.findall(text)
+    words = date_forms.WORDS.findall(text)
     whole = fold_name("".join(words)) if len(words) == 2 else ""  # noqa: PLR2004 - كانون الثاني
     for word in [whole] if whole in MONTHS_BY_NAME else words:
         if jalali := JALALI_BY_NAME.get(fold_name(word)):
             months.append((next(iter(jalali.values())), True))
         elif named := _months(word, language):
             months.extend((month, False) for month in named)
-        elif fold_name(word) not in CONNECTIVES:
+        elif fold_name(word) not in date_forms.CONNECTIVES:
             return []
     return months
 
@@ -241,10 +187,8 @@ def _months(name: str, language: str | None) -> list[int]:
 
 
 def _character_day(match: re.Match[str]) -> date | None:
-    if match["era"]:
-        year = common_year(1 if match["era_year"] == "元" else int(match["era_year"]), next(era for era in ERAS if era == match["era"]))
-    else:
-        year = _count(match["year"])
+    era_year = 1 if match["era_year"] == "元" else int(match["era_year"] or 0)
+    year = common_year(era_year, match["era"]) if match["era"] else _count(match["year"])
     return _day(year, _count(match["month"]), _count(match["day"]))
 
 
