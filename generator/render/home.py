@@ -2,7 +2,7 @@
 
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
-from generator.model import Page
+from generator.model import Clock, Page
 from generator.render.article_lists import list_articles
 from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
@@ -61,14 +61,16 @@ def _count(count: int, one: str, there: str, many: str = "") -> str:
 
 
 def _entries(catalogue: Catalogue) -> str:
-    chosen = pick_entries(catalogue.timeline, ENTRIES)
+    happened = [entry for entry in catalogue.timeline if entry.clock is Clock.HAPPENED]  # what was published stands above
+    chosen = pick_entries(happened, ENTRIES)
     more = link_page("index", "timeline/index", "The whole timeline")
     return f"{list_entries(catalogue, 'index', chosen)}\n\n{more}" if chosen else ""
 
 
 def _topics(catalogue: Catalogue) -> str:
     sizes = {topic.slug: len(catalogue.pick(topic.tellings)) for topic in catalogue.digest.topics}
-    ordered = sorted(catalogue.digest.topics, key=lambda topic: (-sizes[topic.slug], topic.slug))
+    spoken_of = (topic for topic in catalogue.digest.topics if sizes[topic.slug])
+    ordered = sorted(spoken_of, key=lambda topic: (-sizes[topic.slug], topic.slug))
     named = " · ".join(f"{link_page('index', topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:TOPICS])
     return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if len(ordered) > TOPICS else named
 
