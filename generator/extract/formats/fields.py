@@ -16,7 +16,7 @@ from generator.extract.characters import clean_text
 from generator.extract.names import parse_names
 from generator.extract.printed_date import parse_date
 from generator.model import NOWHERE, Evidence, Lines
-from generator.when import When, moment_when
+from generator.when import When, moment_when, parse_when
 
 # For each field of Article the names it goes by, folded, the more telling first.
 NAMES: Mapping[str, str] = {
@@ -67,6 +67,15 @@ def find_fields(pairs: Iterable[tuple[str, Any]], rule: str, lines: Lines = NOWH
             field = "url"  # noqa: PLW2901 - trafilatura and web clippers call the page's address so
         for text in _read_values(field, value):
             yield Evidence(field, text, f"{rule} {name}", lines, confidence=confidence)
+
+
+def drop_unchanged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The evidence without updates that are no later than the first evidence of publication: formats repeat the one as the other."""
+    found = tuple(evidence)
+    published = next((when for one in found if one.field == "published" and (when := parse_when(one.value))), None)
+    if published is None:
+        return found
+    return tuple(one for one in found if one.field != "updated" or ((when := parse_when(one.value)) and when.sort_key > published.sort_key))
 
 
 def fold_key(name: str) -> str:

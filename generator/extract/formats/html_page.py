@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.extract.address_date import find_address_date
 from generator.extract.document import Document
+from generator.extract.formats.fields import drop_unchanged
 from generator.extract.formats.html_body import find_html_body
 from generator.extract.formats.html_fields import find_html_fields
 from generator.extract.formats.html_visible import find_left_out, find_visible_fields, read_visible
@@ -54,10 +55,10 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
     while blocks and blocks[0].text.casefold() in headlines:  # the headline is no part of the body
         blocks = blocks[1:]
     evidence += find_visible_fields(shown, blocks, evidence)
-    evidence.sort(key=lambda one: (bool(one.derived), -one.confidence))
+    evidence = sorted(evidence, key=lambda one: (bool(one.derived), -one.confidence))
     if all(block.kind is BlockKind.HEADING for block in blocks):
         return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, "the page holds no text of an article.", 5),))
-    return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=tuple(evidence))
+    return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=drop_unchanged(evidence))
 
 
 def _address_day(evidence: list[Evidence]) -> list[Evidence]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.extract.characters import clean_text
 from generator.extract.document import Document
-from generator.extract.formats.fields import find_fields, flatten_text, fold_key
+from generator.extract.formats.fields import drop_unchanged, find_fields, flatten_text, fold_key
 from generator.extract.formats.html_fragment import find_fragment_body, is_html_fragment
 from generator.extract.formats.html_page import HEAD, is_html, read_html_text
 from generator.model import Evidence, Problem
@@ -35,7 +35,7 @@ _SCRAP = 40  # characters of a line that is a menu's entry rather than a paragra
 def read_record(seed: str, record: Mapping[str, Any], rule: str, more: Iterable[Evidence] = ()) -> Document | None:
     """The article of a record; None where nothing in it is an article's. `rule`: what the record is, for the evidence."""
     pairs = list(_pairs(record))
-    evidence = (*find_fields(pairs, rule, confidence=0.95), *more)
+    evidence = drop_unchanged((*find_fields(pairs, rule, confidence=0.95), *more))
     values = {fold_key(name): value for name, value in reversed(pairs)}
     text = next((text for name in BODY_NAMES if (text := _body_text(values.get(name)))), "")
     if not text:

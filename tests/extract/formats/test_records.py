@@ -199,6 +199,12 @@ def test_seconds_since_1970_are_a_date() -> None:
         assert fields(read(NEWSPAPER | {"publish_date": stamp})[0])["published"] == "2024-05-17T09:30:00Z"
 
 
+def test_an_update_is_later_than_the_publication() -> None:
+    """What a format repeats as its update, or dates before the publication, is no update."""
+    for stamp, updated in (("2024-05-17 00:00:00+00:00", None), ("2024-05-17", None), ("2024-05-18", "2024-05-18")):
+        assert updated == fields(read(NEWSPAPER | {"date_modify": stamp})[0]).get("updated")
+
+
 def test_strange_values_are_passed_over() -> None:
     """Null, numbers, nested lists and the word `None` are no fields, and stop nothing."""
     found = fields(
