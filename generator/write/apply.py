@@ -63,7 +63,7 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
     try:
         due = [change for change in plan.changes if _is_due(change, disk, problems)]
         if due or (disk.pristine / NAME).exists():
-            disk.pristine.mkdir(parents=True, exist_ok=True)
+            disk.open()
             with FileLock(disk.pristine / _LOCK, timeout=_PATIENCE):
                 made = _make_changes(due, disk, problems)
     except Timeout as error:

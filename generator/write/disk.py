@@ -26,9 +26,16 @@ class Disk:
         self._workbench = self.pristine / _WORKBENCH
         self._safe: set[Path] = {self._docs}
 
+    def open(self) -> None:
+        """Makes the folder of pristine copies. OSError where it cannot."""
+        if self.pristine.is_symlink():
+            message = f"{PRISTINE} is a link, and links are not followed"
+            raise RefusedError(message)
+        self.pristine.mkdir(parents=True, exist_ok=True)
+
     def prepare(self) -> None:
-        """Makes the folders that writing needs, and clears away what a killed run was writing. OSError where it cannot."""
-        self._workbench.mkdir(parents=True, exist_ok=True)
+        """Makes the workbench, and clears away what a killed run was writing there. OSError where it cannot."""
+        self._workbench.mkdir(exist_ok=True)
         for left in self._workbench.iterdir():
             left.unlink()
 

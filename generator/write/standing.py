@@ -24,13 +24,14 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
     """
     problems: list[Problem] = []
     pages = {path for path in _list_files(docs, problems) if path.endswith(".md")}
-    copies = set(_list_files(docs / PRISTINE, problems))
-    unfinished = read_journal(docs / PRISTINE)
+    linked = (docs / PRISTINE).is_symlink()
+    copies = set() if linked else set(_list_files(docs / PRISTINE, problems))
+    unfinished = {} if linked else read_journal(docs / PRISTINE)
     standing: list[Standing] = []
     for path in sorted(pages | copies):
         try:
             data = _read_file(docs / path)
-            pristine = _read_file(docs / PRISTINE / path)
+            pristine = _read_file(docs / PRISTINE / path) if path in copies else None
         except OSError as error:
             problems.append(Problem(f"docs/{path}", 0, f"cannot be read ({error.strerror}); left as it is.", 9))
             continue

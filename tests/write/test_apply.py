@@ -110,6 +110,19 @@ def test_a_link_is_not_followed(desk: Desk, tmp_path: Path) -> None:
     assert {line.split(":")[0] for line in run.told} == {"docs/linked.md", "docs/folder", "docs/folder/page.md"}
 
 
+def test_the_folder_of_copies_is_no_link(tmp_path: Path) -> None:
+    """Copies are not written to where a link in their folder's place leads."""
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / PRISTINE).symlink_to(tmp_path / "outside")
+
+    run = Desk(tmp_path / "docs").build([PAGE])
+
+    assert run.report.written == 0
+    assert "link" in run.told[-1]
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
 def test_docs_itself_may_be_a_link(tmp_path: Path) -> None:
     """A keeper may keep docs/ elsewhere."""
     (tmp_path / "elsewhere").mkdir()
