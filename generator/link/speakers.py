@@ -8,17 +8,23 @@ import re
 
 _TITLES = r"minister|ministry|spokes\w+|officials?|secretary|president"
 _NAME = rf"""
-    (?: (?: [Tt]he | [Aa]n? | [Hh]is | [Hh]er | [Ii]ts | [Tt]heir ) \s )?
-    (?: [a-z]+ \s ){{0,2}}
+    (?<! \w )
+    (?: (?: [Tt]he | [Hh]is | [Hh]er | [Ii]ts | [Tt]heir | [Aa]n? ) \s )?
+    (?: (?: former | senior | top | deputy | prime | foreign ) \s ){{0,2}}
     [A-Z][\w.&'’-]*
     (?: \s (?: (?: of | for | and | the | de | von | van | al | bin | on ) \s ){{0,2}} [A-Z][\w.&'’-]* | \s (?:{_TITLES}) \b ){{0,8}}
+"""
+_PEOPLE = r"""
+    (?<! \w ) (?: (?:the|local|federal|state|senior) \s )?
+    (?: police | officials? | authorities | prosecutors | researchers | analysts | experts | sources | scientists | lawyers | doctors
+      | witnesses | residents | government | company | ministry | agency | court ) \b
 """
 _SAYS = r"(?: said|says|stated|told|added|announced|claimed|warned|noted|stressed|wrote|insisted|reported|confirmed|declared|argued ) \b"
 _HINT = re.compile(rf"ccording | \b {_SAYS}", re.VERBOSE)  # without one of these, no need to look for names
 _PATTERNS = (  # the surest first
-    re.compile(rf"\b [Aa]ccording \s to \s (?P<who> {_NAME} | (?:the\s)? (?:[a-z]+\s){{0,3}} [a-z]+ )", re.VERBOSE),
-    re.compile(rf"(?P<who> {_NAME} ) \s (?: (?: \w+ly | also | has | had | further | earlier ) \s )? {_SAYS}", re.VERBOSE),
-    re.compile(rf"[,”\"] \s* {_SAYS} \s (?P<who> {_NAME} )", re.VERBOSE),
+    re.compile(rf"\b [Aa]ccording \s to \s (?P<who> {_NAME} | {_PEOPLE} )", re.VERBOSE),
+    re.compile(rf"(?P<who> {_NAME} | {_PEOPLE} ) \s (?: (?: \w+ly | also | has | had | further | earlier ) \s )? {_SAYS}", re.VERBOSE),
+    re.compile(rf"[,”\"] \s* {_SAYS} \s (?P<who> {_NAME} | {_PEOPLE} )", re.VERBOSE),
 )
 
 

@@ -2,7 +2,7 @@
 
     Friday night   5 p.m. EST Nov. 9   this morning   noon Saturday   at 7:15 p.m.   4 in the morning
 
-A time without its day is of the day of the text. A part of a day is written as TIMEX3 does: `1998-01-19TNI`.
+A time without its day is of the day last spoken of, else that of the text. A part of a day is written as TIMEX3 does: `1998-01-19TNI`.
 """
 
 from generator.link.dates import units
@@ -13,14 +13,17 @@ from generator.link.dates.scene import Scene
 
 
 def _day(named: Named, scene: Scene) -> str:
-    """The day that the expression names, or that the text is from."""
+    """The day that the expression names, else the one last spoken of, else that of the text."""
     if "month" in named:
         value = month_day(named, scene)
         return value.value if value else ""
     if "weekday" in named:
         day = nearest_weekday(int(named["weekday"].value), scene)
         return day.isoformat() if day else ""
-    day = units.shift(scene.anchor, "D", int(named["deictic"].value if "deictic" in named else 0)) if scene.anchor else None
+    if "deictic" not in named and "today" not in named:
+        return scene.running if units.grain(scene.running) == "D" else scene.anchor.isoformat() if scene.anchor else ""
+    days = int(named["deictic"].value) if "deictic" in named else 0
+    day = units.shift(scene.anchor, "D", days) if scene.anchor else None
     return day.isoformat() if day else ""
 
 
@@ -79,12 +82,12 @@ PATTERNS: tuple[Row, ...] = (
     ("month=MONTH day=DAYS AT hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
     ("weekday=WEEKDAY part=DAYPART", _daypart),
     ("deictic=DEICTIC part=DAYPART", _daypart),
-    ("THIS part=DAYPART", _daypart),
+    ("today=THIS part=DAYPART", _daypart),
     ("LAST part=DAYPART", _last_night),
     ("EARLY? part=DAYPART deictic=DEICTIC", _daypart),
     ("EARLY? part=DAYPART weekday=WEEKDAY", _daypart),
     ("THE part=DAYPART", _this_part),
     ("EARLY part=DAYPART", _daypart),
-    ("TONIGHT", _night),
-    ("OVERNIGHT", _night),
+    ("today=TONIGHT", _night),
+    ("today=OVERNIGHT", _night),
 )

@@ -45,7 +45,7 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         direction = _direction(tokens[index], tokens, index)
         if direction is not Direction.UNSAID:
             return direction
-    return Direction.UNSAID
+    return Direction.FUTURE if first and tokens[first - 1].text == "by" else Direction.UNSAID
 
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
@@ -53,7 +53,7 @@ def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
     if words[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
         return True
-    return words[-1:] in (["until"], ["till"], ["by"]) and tokens[first - 1].text.islower() and not _NEGATED.intersection(words)
+    return words[-1:] in (["until"], ["till"]) and tokens[first - 1].text.islower() and not _NEGATED.intersection(words)
 
 
 _NEAR = 5

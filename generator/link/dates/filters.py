@@ -51,6 +51,7 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return after.lower() in _COUNTED
 
 
+_NAMED_DAYS = frozenset({"black", "good", "cyber", "ash", "palm", "bloody", "super", "maundy", "giving"})
 _PAPERS = frozenset(
     "times post journal herald telegraph mail express mirror star sun independent gazette tribune chronicle courier news magazine group "
     "agreement school people book review world".split()
@@ -58,7 +59,7 @@ _PAPERS = frozenset(
 
 
 def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A word of dates in a name: `the Sunday Courier`, `the Friday Group`, `Lisbon Spring`, `Norway Today`, `Fashion Week`."""
+    """A word of dates in a name: `the Sunday Courier`, `Lisbon Spring`, `Norway Today`, `Black Friday`; or any Monday."""
     first, last = tokens[candidate.first], tokens[candidate.last - 1]
     if last.kind in {"UNIT", "UNITS"} and last.text[0].isupper() and not last.text.isupper():
         return True
@@ -72,6 +73,9 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
     before = _text(tokens, candidate.first - 1)
     if first.kind == "SEASON":
         return True
+    if first.kind == "WEEKDAY":
+        any_monday = before == "a" and _text(tokens, candidate.first - 2).lower() in {"on", "of"}
+        return any_monday or before.lower() in _NAMED_DAYS
     return first.kind == "MONTH" and (before[:1].isupper() and before.lower() in {"ms", "mr", "mrs", "theresa", "dr"})
 
 

@@ -25,7 +25,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _STEP = re.compile(r"(?P<ahead>in )?(?P<count>\d|\\1) (?P<unit>day|week|month|year)(?: ago)?")
 _SHORTEST = 3  # letters of a name that is no other word
-_SHORTEST_WEEKDAY = 4
+_SHORTEST_WEEKDAY = 4  # in Latin letters
+_HAN = re.compile(r"[\u4e00-\u9fff]{2,}")  # of these two are enough
 _LANGUAGES_KEPT = 64
 # A number word of relative phrases, as the tables have them, in place of their digits.
 _COUNT = r"(\d{1,3}|[^\W\d_]+)"
@@ -184,7 +185,8 @@ def _names(table: Mapping[str, Any], keys: Sequence[str], shortest: int) -> dict
     for number, key in enumerate(keys, 1):
         for name in table.get(key, ()):
             lower = name.lower().rstrip(".")
-            if (len(lower) >= shortest or not lower.isascii()) and not lower.isdigit():
+            enough = len(lower) >= (shortest if lower.isascii() else _SHORTEST) or _HAN.fullmatch(lower)
+            if enough and not lower[0].isdigit():
                 names.setdefault(lower, number)
     return names
 

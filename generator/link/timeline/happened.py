@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.link.timeline.sentence import is_background, likeness, standing, terms
+from generator.link.timeline.sentence import is_background, is_statement, likeness, standing, tells, terms
 from generator.model import BlockKind, Citation, Clock, Entry, Mention, Telling
 from generator.when import Precision, When
 
@@ -76,9 +76,14 @@ def _all_said(tellings: Iterable[Telling]) -> Iterator[_Said]:
         for mention in telling.mentions:
             if mention.block < len(blocks) and blocks[mention.block].kind in {BlockKind.HEADING, BlockKind.CAPTION}:
                 continue
-            background = mention.block >= len(blocks) or is_background(mention, blocks[mention.block].text)
+            background = mention.block >= len(blocks) or not _may_lead(mention, blocks[mention.block].text, telling)
             leader = mention if background else leading.setdefault((mention.block, mention.sentence), mention)
             yield _Said(telling, mention, mention.when.day, terms(mention.sentence), leads=leader is mention and not background)
+
+
+def _may_lead(mention: Mention, text: str, telling: Telling) -> bool:
+    """Whether the sentence tells a happening of this date that a line of a timeline can be."""
+    return is_statement(mention.sentence) and tells(mention, telling.article.published) and not is_background(mention, text)
 
 
 def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from generator.model import Mention
+from generator.model import Mention, Status
+from generator.when import When
 
 _WORD = re.compile(r"[^\W_]+")
 _FUNCTION = frozenset(
@@ -27,6 +28,12 @@ _BY_THE_WAY = re.compile(  # what stands before a date that is only compared wit
     r"""\b(?: since | until | till | than | (?:as|how)\s(?:it|they)\s(?:was|were)(?:\sin)? | before | compared\s(?:with|to)
           | (?:as|like|unlike)\sin | back\sto | up\sto | dating\s(?:from|to) )\s (?:(?:in|on|the|about|around)\s)* \Z""",
     re.VERBOSE | re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"""\b(?: \w{2,}ed | was | were | has | have | had | did | said | told | began | came | took | gave | made | went | got | saw | found
+          | left | held | met | won | lost | rose | fell | grew | became | sent | brought | paid | sold | bought | built | kept | led | ran
+          | shot | struck | spoke | wrote | broke | set | cut | put | hit )\b""",
+    re.VERBOSE,
 )
 _YEAR = re.compile(r"\d{4}")
 _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
@@ -83,10 +90,29 @@ def is_background(mention: Mention, text: str) -> bool:
 
     `text` is that of the mention's block.
     """
-    before = text[max(0, mention.start - _PARAGRAPH) : mention.start]
+    before, after = text[max(0, mention.start - _PARAGRAPH) : mention.start], text[mention.end : mention.end + 2]
     if before.count('"') % 2 or before.count("“") > before.count("”"):
+        return True
+    if after in {"'s", "’s"}:
         return True
     before = before[-_REACH:]
     if _YEAR.fullmatch(mention.text) and before and not _IN_YEAR.search(before):
         return True
     return bool(_BY_THE_WAY.search(before))
+
+
+def is_statement(sentence: str) -> bool:
+    """Whether it says that something is so: no question, no fragment, no credit under a quoted message."""
+    ended = sentence.rstrip("\"”’')»」").endswith((".", "!", "…", "。", "！", "।", "۔"))
+    long = sentence.count(" ") + 1 >= _SHORT or not sentence[:_SHORT].isascii()
+    return ended and long and "(@" not in sentence
+
+
+def tells(mention: Mention, published: When | None) -> bool:
+    """Whether the sentence can be told as what took place or will: of today and of `this year` it must say that it is past or to come.
+
+    `Today the strait is calm` is how things stand, `today the strait froze` a happening.
+    """
+    if published is None or mention.status is not Status.HAPPENED or mention.when.latest < published.earliest:
+        return True
+    return not mention.sentence.isascii() or bool(_PAST.search(mention.sentence))
