@@ -1,6 +1,7 @@
 """Links between pages, relative, so that they lead on in an editor, on a code host and on the site alike."""
 
 import posixpath
+import re
 
 from generator.markdown_text import clean_text, escape_text, write_link
 from generator.model import Citation, Telling
@@ -9,18 +10,25 @@ from generator.render.catalogue import Catalogue, headline_of
 ANCHOR = "p-"
 """Before the number of a block: `#p-3` is the fourth block of an article. `page_parts` puts it there."""
 
+_SIGNS = re.compile("[%?#:]")
+
 HEADLINE = 40  # characters by which a telling is named where no outlet is known
 
 
 def link_page(here: str, there: str, text: str, anchor: str = "") -> str:
     """A link from the page of one slug to that of another."""
-    path = posixpath.relpath(f"{there}.md", posixpath.dirname(here) or ".")
-    return write_link(text, path + anchor if there != here or not anchor else anchor)
+    return write_link(clean_text(text) or "Untitled", anchor if anchor and there == here else _path(here, f"{there}.md") + anchor)
 
 
 def link_file(here: str, file: str, text: str) -> str:
     """A link from a page to any other file in docs/."""
-    return write_link(text, posixpath.relpath(file, posixpath.dirname(here) or "."))
+    return write_link(text, _path(here, file))
+
+
+def _path(here: str, file: str) -> str:
+    """The way from a page to a file; a hand may have given it a name with signs that mean something in an address."""
+    path = posixpath.relpath(file, posixpath.dirname(here) or ".")
+    return _SIGNS.sub(lambda sign: f"%{ord(sign[0]):02X}", path)
 
 
 def link_telling(catalogue: Catalogue, here: str, slug: str, text: str = "", anchor: str = "") -> str:

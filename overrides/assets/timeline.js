@@ -14,7 +14,7 @@
   const entries = [...section.querySelectorAll("li")].map((item) => ({
     item,
     clock: (item.querySelector("em")?.textContent ?? "").startsWith("published") ? "published" : "happened",
-    slugs: [...item.querySelectorAll("a")].map((link) => decodeURI(link.href.split("#")[0].replace(base.href, "")).replace(/\/$/, "")),
+    slugs: [...item.querySelectorAll("a")].map((link) => decodeURIComponent(link.href.split("#")[0].replace(base.href, "")).replace(/\/$/, "")),
   }));
 
   function addChoice(name, label, values) {

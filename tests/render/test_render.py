@@ -145,6 +145,19 @@ def test_site_is_built_without_a_warning(builder: str, digest: Digest, config: C
     assert all(path.stat().st_size < 60_000 for path in site.rglob("*.html"))
 
 
+def test_links_lead_to_pages_of_any_name(digest: Digest, config: Config) -> None:
+    """A hand may name a page as it likes: lists and citations lead there all the same."""
+    mail, ferry = digest.tellings
+    slug = "articles/2023/01/what? a: ferry #1 (50% off) [new]"
+    moved = replace(ferry, slug=slug, related=(), copies=())
+    rendered = render_pages(Digest((mail, moved), sources=digest.sources, topics=digest.topics), config)
+
+    site = build_site(rendered, config.root)
+
+    assert (site / slug / "index.html").is_file()
+    assert "what%3F%20a%3A%20ferry%20%231%20%2850%25%20off%29%20%5Bnew%5D/" in (site / "index.html").read_text(encoding="utf-8")
+
+
 def test_many_topics_and_sources_are_listed_by_letter(digest: Digest, config: Config) -> None:
     """Of many topics and sources the indexes stay light, and each is still reached from them."""
     topics = tuple(
