@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.extract.address import find_address
 from generator.extract.blocks import make_blocks
+from generator.extract.boilerplate import split_words
 from generator.extract.byline import find_bylines
 from generator.extract.candidates import choose_fields, find_best, find_printed, sort_evidence
 from generator.extract.dump import Dump, find_top_address
@@ -68,13 +69,13 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
 def _headline_passages(dump: Dump) -> set[int]:
     if not dump.headlines:
         return set()
-    words = dump.sights[dump.headlines[0].index].folded
-    return {index for index, sight in enumerate(dump.sights) if sight.folded == words}
+    named = {tuple(split_words(dump.headlines[0].text)), dump.sights[dump.headlines[0].index].folded}
+    return {index for index, sight in enumerate(dump.sights) if sight.folded in named}
 
 
 def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iterator[Evidence]:
     """The candidates that stand around the text."""
-    headline = dump.headlines[0].index if dump.headlines else None
+    headline = dump.anchor
     if dump.header:
         yield from find_header_fields(dump.lines, dump.header)
     for candidate in dump.headlines[:_MOST_HEADLINES]:

@@ -7,6 +7,7 @@ stretch of prose, headlines, verdicts on each passage, and headlines again besid
 from dataclasses import dataclass
 
 from generator.extract.body import Verdict, judge_passages
+from generator.extract.boilerplate import split_words
 from generator.extract.document import Document
 from generator.extract.form import sort_form
 from generator.extract.header import Header, find_header
@@ -43,6 +44,16 @@ class Dump:
     """First passage judged to be text, and the one after the last; `(0, 0)` where there is none."""
 
     language: str | None
+
+    @property
+    def anchor(self) -> int | None:
+        """The passage of the headline that stands closest over the text, where it is printed more than once."""
+        if not self.headlines:
+            return None
+        first = self.headlines[0]
+        named = {tuple(split_words(first.text)), self.sights[first.index].folded}
+        above = [index for index, sight in enumerate(self.sights[: self.span[0] + 2]) if sight.folded in named]
+        return max(above, default=first.index)
 
 
 def read_dump(document: Document) -> Dump:

@@ -9,6 +9,8 @@ comma, a dash, a role, an outlet or a date.
 
 import re
 
+from generator.extract.month_names import MONTHS_BY_NAME, fold_name
+
 # fmt: off
 _BY = (
     "by", "written by", "story by", "reported by", "posted by", "published by", "author", "authors", "reporter", "from",
@@ -38,6 +40,7 @@ LABEL = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\s(?:and|und|et|y|e|и|та|و|og|och|en|with|mit|avec|con)\s)\s*", re.IGNORECASE)
 _STOP = re.compile(rf"\s*(?:[|·•–—(\[<@]|\s-\s|\d|\b(?:{'|'.join(_ROLES)})\b).*$", re.IGNORECASE | re.DOTALL)
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z])[A-Z]{2}.*$")  # Ana ReisHARBOUR
 _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,4}")
 
 
@@ -51,7 +54,7 @@ def parse_names(text: str) -> list[str]:
     """The persons that a byline names, in order, none twice; empty where it names none."""
     names: list[str] = []
     for part in _AND.split(text):
-        name = _STOP.sub("", part).strip(" .,:;-")
+        name = _clean_name(part)
         if not name:
             if names:
                 break
@@ -64,6 +67,18 @@ def parse_names(text: str) -> list[str]:
     return names
 
 
+def _clean_name(text: str) -> str:
+    """A name without what stands behind it: a role, a day with its month, an outlet run together with it, itself again."""
+    name = _STOP.sub("", text)
+    behind = text[len(name) :].strip()
+    name = _GLUED.sub("", name).strip(" .,:;-")
+    words = name.split()
+    if behind[:1].isdigit() and len(words) > 1 and fold_name(words[-1].rstrip(".,")) in MONTHS_BY_NAME:
+        words = words[:-1]
+    half = len(words) // 2
+    return " ".join(words[:half] if half and words[:half] == words[half:] else words)
+
+
 def is_name(text: str) -> bool:
     """Whether a text has the form of a person's name: two to five words, capitals but for particles, no outlet's word."""
     if not _NAME.fullmatch(text):
@@ -72,3 +87,8 @@ def is_name(text: str) -> bool:
     if len(words) < 2:  # noqa: PLR2004 - one word may be anything
         return False
     return all((word[0].isupper() or not word[0].islower() or word in _PARTICLES) and word.lower() not in _NO_NAMES for word in words)
+
+
+def is_outlet_word(text: str) -> bool:
+    """Whether a word is one that names of outlets have and names of persons have not."""
+    return text.lower() in _NO_NAMES

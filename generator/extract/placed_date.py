@@ -16,8 +16,10 @@ from generator.extract.date_labels import Label, find_label
 from generator.extract.lines import Line
 from generator.extract.printed_date import FoundDate, find_dates
 
-LONGEST = 400  # characters of a line in which a date is looked for: in longer ones it is a date that the text speaks of
-SHORT = 30  # characters of a line above a date that may be its label
+LONGEST = 400  # characters of a line in which a date is looked for; in longer ones it is a date that the text speaks of, unless
+OPENING = 80  # characters that a paragraph opens with hold it: "Karlsruhe (17.05.2024). The council"
+SHORT = 30  # characters of a line above a date that may be its label,
+WORDS = 4  # and its words: five are a byline or a credit
 PIECE = 12  # characters of a line that is a piece of a date
 ABOVE = 3  # lines above a date of which one may be its label
 
@@ -43,9 +45,9 @@ def find_placed_dates(lines: Sequence[Line], headline: int, language: str | None
     """Every date of a dump, in order. `headline`: number of the headline's line, which labels nothing."""
     taken = -1
     for index, line in enumerate(lines):
-        if index <= taken or len(line.text) > LONGEST or _ADDRESS.match(line.text):
+        if index <= taken or _ADDRESS.match(line.text):
             continue
-        dates = find_dates(line.text, language)
+        dates = find_dates(line.text if len(line.text) <= LONGEST else line.text[:OPENING], language)
         if not dates and len(line.text) <= PIECE and (pieces := _join_pieces(lines[index : index + 3])):
             dates = find_dates(pieces[0].text, language)
             if dates and dates[0].start < len(line.text):  # it begins here; else a later line is where its pieces begin
@@ -79,7 +81,7 @@ def _short_lines(lines: Sequence[Line], headline: int) -> str:
     """The short lines right over a date: Published / 3 weeks ago / on."""
     above: list[str] = []
     for line in reversed(lines):
-        if line.number == headline or len(line.text) > SHORT or find_dates(line.text):
+        if line.number == headline or len(line.text) > SHORT or len(line.text.split()) > WORDS or find_dates(line.text):
             break
         above.insert(0, f"{line.text}: ")
     return "".join(above)

@@ -162,7 +162,7 @@ def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
         ("right above the text", headline and max(headline, first - NEAR) <= number <= first),
         ("between headline and text", headline and headline <= number < first),
         ("close above the headline", headline and 0 < headline - number <= NEAR),
-        ("right behind the text", last and 0 < number - last <= NEAR),
+        ("right behind the text", last > first and 0 <= number - last <= NEAR),
         ("far behind the text", last and number > last),
         ("close below the headline", headline and 0 <= number - headline <= NEAR),
         ("within the text", first and first <= number),
@@ -176,12 +176,18 @@ def _judge_line(one: PlacedDate, when: When, text: Lines) -> list[str]:
     rest = len(one.line.text) - (one.found.end - one.found.start)
     seen = (
         ("among prose", rest > SHORT),
-        ("opens the text", rest > SHORT and one.found.start <= OPENING and one.line.number == text[0]),
+        ("opens the text", rest > SHORT and one.line.number == text[0] and _is_dateline(one)),
         ("alone on its line", rest <= WEEKDAY),
         ("with a time", when.precision is Precision.TIME),
         ("two figures for the year", not _LONG_YEAR.search(one.found.text)),
     )
     return [reason for reason, true in seen if true]
+
+
+def _is_dateline(one: PlacedDate) -> bool:
+    """Whether a paragraph opens with a date as datelines do, set off by a mark: not "On 17 May 2024 the council"."""
+    before, after = one.line.text[: one.found.start].rstrip(), one.line.text[one.found.end :].lstrip()
+    return one.found.start <= OPENING and (not before or before[-1] in ",(–—-:|/") and not after[:1].islower()
 
 
 def _rank(candidates: Sequence[Candidate], *, updated: bool) -> list[Candidate]:
