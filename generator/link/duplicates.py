@@ -10,7 +10,7 @@ are kept as its copies, each with the reason, so nothing that a seed says is los
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.link.addresses import clean_address
@@ -42,30 +42,36 @@ def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pa
 
     `pairs` are the likenesses of texts, of which only the closest count.
     """
-    candidates = _find_candidates(pieces, wordings, pairs)
+    ranks = {key: _rank(piece, wordings[key]) for key, piece in pieces.items()}
+    ordered = sorted(pieces, key=ranks.__getitem__)
+    candidates = _find_candidates(ordered, pieces, wordings, pairs)
     copies: dict[str, Copy] = {}
-    for key in sorted(pieces, key=lambda key: _rank(pieces[key], wordings[key])):
+    for key in ordered:
         found = [
-            (share, other)
+            (-share, other)
             for other in candidates.get(key, ())
-            if other not in copies and (share := _share(wordings[key], wordings[other])) >= _needed(pieces[key], pieces[other])
-            if _rank(pieces[other], wordings[other]) < _rank(pieces[key], wordings[key])
+            if other not in copies
+            and ranks[other] < ranks[key]
+            and (share := _share(wordings[key], wordings[other])) >= _needed(pieces[key], pieces[other])
         ]
         if found:
-            share, canonical = min(found, key=lambda each: (-each[0], each[1]))
+            share, canonical = min(found)
             whole = wordings[key].terms == wordings[canonical].terms
-            copies[key] = Copy(canonical, _say(pieces[key], pieces[canonical], share, whole=whole), share)
+            copies[key] = Copy(canonical, _say(pieces[key], pieces[canonical], -share, whole=whole), -share)
     return copies
 
 
-def _find_candidates(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pairs: Iterable[Pair]) -> dict[str, set[str]]:
-    """For each key the others it may repeat: of one address, of one text, or close."""
+def _find_candidates(
+    ordered: Sequence[str], pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pairs: Iterable[Pair]
+) -> dict[str, set[str]]:
+    """For each key the others it may repeat: of one address, of one text, or close. The keys come by rank."""
+    long = [key for key in ordered if len(wordings[key].terms) >= _FEW]
     candidates: dict[str, set[str]] = defaultdict(set)
     fingerprints: tuple[Callable[[str], object], ...] = (lambda key: _address(pieces[key]), lambda key: wordings[key].terms)
     for fingerprint in fingerprints:
         same: dict[object, list[str]] = defaultdict(list)
-        for key in sorted(pieces, key=lambda key: _rank(pieces[key], wordings[key])):
-            if len(wordings[key].terms) >= _FEW and (value := fingerprint(key)):
+        for key in long:
+            if value := fingerprint(key):
                 same[value].append(key)
         for first, *others in same.values():  # only the first can be canonical, which keeps a thousand repeats linear
             for other in others:

@@ -12,6 +12,9 @@ from generator.link.speakers import find_speaker
         ("The bridge opens on 3 May, according to officials.", "officials"),
         ("Mayor Ines Castell said the bridge opens on 3 May.", "Mayor Ines Castell"),
         ('"It opens on 3 May," said Ines Castell.', "Ines Castell"),
+        ("Prosecutors said the bridge opens on 3 May.", "Prosecutors"),
+        ("Dockside Holdings said it opens on 3 May.", "Dockside Holdings"),
+        ("She said the bridge opens on 3 May.", None),
         ("The bridge opens on 3 May.", None),
     ],
 )

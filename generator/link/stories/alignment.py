@@ -8,6 +8,7 @@ Sentences correspond by the cosine of their terms, the rare ones first; the clos
 corresponds to at most one in each other telling. What corresponds to none is what one telling alone says.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from generator.model import Alignment, Article, BlockKind, Citation
 CORRESPONDS = 0.4
 """Cosine from which two sentences say the same."""
 
+_LETTER = re.compile(r"[^\W_]")
 _UNREAD = frozenset({BlockKind.HEADING, BlockKind.CAPTION})
 
 
@@ -46,7 +48,7 @@ def read_sentences(slug: str, article: Article) -> tuple[Citation, ...]:
         for number, block in enumerate(article.blocks)
         if block.kind not in _UNREAD
         for start, end in split_sentences(block.text, article.language)
-        if any(True for _ in find_terms(block.text[start:end]))
+        if _LETTER.search(block.text, start, end)
     )
 
 
