@@ -1,14 +1,15 @@
 """An article's page: its own text as extracted, and around it, in generated blocks, its place in the digest."""
 
-from typing import Any
-
 from generator.markdown_text import clean_text, escape_text, write_blocks, write_link
 from generator.marks import mark_block
-from generator.model import Article, Evidence, Page, Photo, Status, Teaser, Telling
+from generator.model import Page, Status, Teaser, Telling
 from generator.render.address import display_host, parse_address
+from generator.render.article_fields import write_fields
 from generator.render.article_lists import describe_article
+from generator.render.article_origin import explain_origin
 from generator.render.catalogue import Catalogue, headline_of
 from generator.render.links import ANCHOR, block_anchor, link_page, link_telling, name_telling
+from generator.render.section import write_section
 
 SPOKEN_OF = 20  # dates that the list of an article shows; of the lists below, what they leave out is counted too
 OTHERS = 10
@@ -24,56 +25,19 @@ def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
         f"# {escape_text(article.headline or '') or 'Untitled'}",
         mark_block("byline", _byline(catalogue, telling)),
         write_blocks(article.blocks),
-        _block("story", "The story", _story(catalogue, telling)),
-        _block("dates", "Dates in this article", _dates(telling)),
-        _block("related", "Related articles", _related(catalogue, telling)),
-        _block("copies", "Copies", _copies(catalogue, telling)),
-        _block("about", "About this page", _about(article)),
+        write_section("story", "The story", _story(catalogue, telling)),
+        write_section("dates", "Dates in this article", _dates(telling)),
+        write_section("related", "Related articles", _related(catalogue, telling)),
+        write_section("copies", "Copies", _copies(catalogue, telling)),
+        write_section("about", "About this page", explain_origin(article)),
     )
-    return Page(f"{telling.slug}.md", _front_matter(telling, article), "\n\n".join(filter(None, parts)) + "\n")
-
-
-def _block(name: str, heading: str, text: str) -> str:
-    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
-
-
-def _front_matter(telling: Telling, article: Article) -> dict[str, Any]:
-    """Only these keys, whatever a seed holds; empty ones are left out."""
-    topics = [assignment.topic.rpartition("/")[2] for assignment in telling.pristine_topics]
-    fields: dict[str, Any] = {
-        "published": str(article.published or ""),
-        "updated": str(article.updated or ""),
-        "source": _plain(article.source),
-        "authors": [_plain(author) for author in article.authors],
-        "agency": _plain(article.agency),
-        "place": _plain(article.place),
-        "section": _plain(article.section),
-        "url": _plain(article.url),
-        "image": _plain(article.image),
-        "photo": _photo(article.photo),
-        "topics": topics,
-        "language": _plain(article.language),
-        "seed": article.seed,
-        "sha256": article.sha256,
-        "derived": {name: _plain(how) for name, how in sorted(article.derived.items())},
-    }
-    hidden = {} if telling.listed else {"search": {"exclude": True}}
-    return {name: value for name, value in fields.items() if value} | hidden
-
-
-def _plain(text: str | None) -> str:
-    return clean_text(text or "")
-
-
-def _photo(photo: Photo | None) -> dict[str, str]:
-    fields = {"caption": _plain(photo.caption), "credit": _plain(photo.credit)} if photo else {}
-    return {name: value for name, value in fields.items() if value}
+    return Page(f"{telling.slug}.md", write_fields(telling, article), "\n\n".join(filter(None, parts)) + "\n")
 
 
 def _byline(catalogue: Catalogue, telling: Telling) -> str:
     """Who said it and when, the topics, and the way to the original."""
     article = telling.article
-    outlet = _plain(catalogue.source_name(telling))
+    outlet = clean_text(catalogue.source_name(telling))
     address = parse_address(article.url or "")
     derived = {name: f" (derived: {escape_text(how)})" for name, how in article.derived.items()}
     shown = link_page(telling.slug, telling.source, outlet) if telling.source in catalogue.sources and outlet else escape_text(outlet)
@@ -154,41 +118,3 @@ def _copies(catalogue: Catalogue, telling: Telling) -> str:
         lines.append(f"- {shown}: {escape_text(reason.words)}, from {escape_text(copy.article.seed)}")
     more = f"\n\n{len(telling.copies) - COPIES} more copies are among the seeds." if len(telling.copies) > COPIES else ""
     return "\n".join(lines) + more
-
-
-def _about(article: Article) -> str:
-    """Where every field comes from: printed in the seed or derived, by which rule, on which lines."""
-    winners = {evidence.field: evidence for evidence in reversed(article.evidence)}
-    fields = [f"- {_explain(winners[field])}" for field in sorted(winners)]
-    photo = article.photo
-    sentences = (
-        f"Made from the seed {escape_text(article.seed)}.",
-        f"Its picture, not shown here: {_describe_photo(photo)}" if photo else "",
-        f"Left out as not being of the article: {_left_out(article)}." if article.left_out else "",
-    )
-    return "\n\n".join(filter(None, (" ".join(filter(None, sentences)), "\n".join(fields))))
-
-
-def _explain(evidence: Evidence) -> str:
-    """`**Headline**, *derived*: first sentence (lines 1–4)`."""
-    field = escape_text(evidence.field.replace("_", " ").capitalize())
-    lines = _lines(evidence.lines)
-    where = f" (line{'s' * ('–' in lines)} {lines})" if lines else ""
-    return f"**{field}**, *{'derived' if evidence.derived else 'printed'}*: {escape_text(evidence.derived or evidence.rule)}{where}"
-
-
-def _describe_photo(photo: Photo) -> str:
-    return "; ".join(escape_text(text) for text in (photo.caption, photo.credit) if clean_text(text))
-
-
-def _left_out(article: Article) -> str:
-    pieces = len(article.left_out)
-    lines = ", ".join(dict.fromkeys(filter(None, (_lines(block.lines) for block in article.left_out))))
-    return f"{pieces} piece{'s' * (pieces != 1)}" + (f" on the lines {lines}" if lines else "")
-
-
-def _lines(lines: tuple[int, int]) -> str:
-    first, last = lines
-    if not first:
-        return ""
-    return str(first) if first == last else f"{first}–{last}"

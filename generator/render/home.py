@@ -8,6 +8,7 @@ from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
 from generator.render.links import link_file, link_page
 from generator.render.period_pages import UNSEARCHED
+from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_entries, pick_entries
 
@@ -25,18 +26,14 @@ def render_home(catalogue: Catalogue) -> Page:
         f"# {escape_text(catalogue.config.site_name)}",
         "What was reported, by whom and when, and what happened when: articles gathered in one place, linked and dated.",
         mark_block("numbers", _numbers(catalogue)),
-        _block("latest", "Latest articles", list_articles(catalogue, here, catalogue.listed[:LATEST])),
-        _block("stories", "Told more than once", list_stories(catalogue, here, stories)),
-        _block("entries", "What happened when", _entries(catalogue)),
-        _block("topics", "Topics", _topics(catalogue)),
-        _block("chart", "Coverage", draw_chart(count_coverage(catalogue.listed))),
+        write_section("latest", "Latest articles", list_articles(catalogue, here, catalogue.listed[:LATEST])),
+        write_section("stories", "Told more than once", list_stories(catalogue, here, stories)),
+        write_section("entries", "What happened when", _entries(catalogue)),
+        write_section("topics", "Topics", _topics(catalogue)),
+        write_section("chart", "Coverage", draw_chart(count_coverage(catalogue.listed))),
         mark_block("feeds", _feeds()),
     )
     return Page(f"{here}.md", UNSEARCHED, "\n\n".join(filter(None, parts)) + "\n")
-
-
-def _block(name: str, heading: str, text: str) -> str:
-    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
 
 
 def _numbers(catalogue: Catalogue) -> str:

@@ -10,10 +10,11 @@ from generator.render.catalogue import Catalogue
 from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_page
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
+from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
-STORIES = 25
+STORIES = 25  # stories and
 ENTRIES = 25  # dates that a source's page shows
 
 
@@ -53,15 +54,11 @@ def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling
     parts = (
         f"# {escape_text(source.pristine_name) or 'Untitled'}",
         mark_block("numbers", _numbers(catalogue, here, source, tellings)),
-        _block("stories", "Stories told with others", list_stories(catalogue, here, stories)),
-        _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        _block("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+        write_section("stories", "Stories told with others", list_stories(catalogue, here, stories)),
+        write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
+        write_section("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
-
-
-def _block(name: str, heading: str, text: str) -> str:
-    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
 
 
 def _numbers(catalogue: Catalogue, here: str, source: Source, tellings: tuple[Telling, ...]) -> str:

@@ -12,6 +12,7 @@ from generator.render.catalogue import Catalogue
 from generator.render.links import link_citation, link_page, link_telling, name_outlet
 from generator.render.period_pages import UNSEARCHED, link_periods, render_periods
 from generator.render.periods import split_periods
+from generator.render.section import write_section
 from generator.render.timeline_lists import list_entries
 from generator.render.wordings import mark_wordings
 from generator.when import When
@@ -75,15 +76,11 @@ def _render_story(catalogue: Catalogue, story: Story) -> Page:
         f"# {escape_text(story.pristine_headline) or 'Untitled'}",
         mark_block("summary", _summary(catalogue, here, story)),
         mark_block("tellings", "## Who told it when\n\n" + _tellings(catalogue, here, story)),
-        _block("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments, names)),
-        _block("only", "What one telling alone says", _only(catalogue, here, story.only, names)),
-        _block("entries", "Its dates", list_entries(catalogue, here, catalogue.entries(story.tellings))),
+        write_section("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments, names)),
+        write_section("only", "What one telling alone says", _only(catalogue, here, story.only, names)),
+        write_section("entries", "Its dates", list_entries(catalogue, here, catalogue.entries(story.tellings))),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
-
-
-def _block(name: str, heading: str, text: str) -> str:
-    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
 
 
 def _summary(catalogue: Catalogue, here: str, story: Story) -> str:

@@ -10,14 +10,16 @@ from generator.render.catalogue import Catalogue
 from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_file, link_page
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
+from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_by_date, pick_entries
 
-STORIES = 25
+STORIES = 25  # stories and
+ENTRIES = 25  # dates that a topic's page shows
+DEPTH = 6  # levels of the index; a topic may stand below several others, and each time with all that is below it
+
 Children = dict[str, list[Topic]]
 """For each topic those just below it, by label."""
-
-ENTRIES = 25  # dates that a topic's page shows
 
 
 def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
@@ -35,7 +37,7 @@ def render_topics(catalogue: Catalogue) -> tuple[Page, ...]:
 def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
     here = "topics/index"
     topics = catalogue.digest.topics
-    roots = sorted((topic for topic in topics if not any(parent in catalogue.topics for parent in topic.parents)), key=_by_label)
+    roots = _find_roots(catalogue, children)
     if len(topics) > SIZE:
         periods = split_letters("topics/by-letter", roots, lambda topic: topic.label)
         listed = link_letters(here, periods)
@@ -60,6 +62,21 @@ def _children(topics: Iterable[Topic]) -> Children:
     return children
 
 
+def _find_roots(catalogue: Catalogue, children: Children) -> list[Topic]:
+    """The topics below no other, by label; of topics that hands have set below each other in a circle, the first."""
+    roots: list[Topic] = []
+    reached: set[str] = set()
+    below_none = [topic for topic in catalogue.digest.topics if not any(parent in catalogue.topics for parent in topic.parents)]
+    for topic in (*sorted(below_none, key=_by_label), *sorted(catalogue.digest.topics, key=_by_label)):
+        if topic.slug not in reached:
+            roots.append(topic)
+            ahead = [topic]
+            while ahead:
+                reached.add((there := ahead.pop()).slug)
+                ahead += (child for child in children.get(there.slug, ()) if child.slug not in reached)
+    return sorted(roots, key=_by_label)
+
+
 def _by_label(topic: Topic) -> tuple[str, str]:
     return topic.label.casefold(), topic.slug
 
@@ -69,7 +86,7 @@ def _branch(catalogue: Catalogue, here: str, topic: Topic, children: Children, a
     number = len(catalogue.pick(topic.tellings))
     lines = [f"{'    ' * len(above)}- {link_page(here, topic.slug, topic.label)}" + (f": {number}" if number else "")]
     for child in children.get(topic.slug, ()):
-        if child.slug not in above and child.slug != topic.slug:
+        if child.slug not in above and child.slug != topic.slug and len(above) < DEPTH:
             lines += _branch(catalogue, here, child, children, (*above, topic.slug))
     return lines
 
@@ -83,16 +100,12 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
         f"# {escape_text(topic.pristine_label) or 'Untitled'}",
         escape_text(topic.description),
         mark_block("numbers", _numbers(catalogue, here, topic, tellings, below)),
-        _block("stories", "Stories", list_stories(catalogue, here, stories)),
-        _block("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        _block("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
-        _block("related", "Related topics", _related(catalogue, here, topic)),
+        write_section("stories", "Stories", list_stories(catalogue, here, stories)),
+        write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
+        write_section("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+        write_section("related", "Related topics", _related(catalogue, here, topic)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
-
-
-def _block(name: str, heading: str, text: str) -> str:
-    return mark_block(name, f"## {heading}\n\n{text}") if text else ""
 
 
 def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Telling, ...], below: Iterable[Topic]) -> str:

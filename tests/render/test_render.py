@@ -170,3 +170,11 @@ def test_many_topics_and_sources_are_listed_by_letter(digest: Digest, config: Co
     assert all(f"(../t{number}.md)" in lists and f"(../s{number}.md)" in lists for number in range(500))
     assert "(by-letter/a.md)" in page(rendered, "topics/index.md")
     assert "(by-letter/a.md)" in page(rendered, "sources/index.md")
+
+
+def test_topics_in_a_circle_are_all_in_the_index(digest: Digest, config: Config) -> None:
+    """Topics that hands have set below each other are listed, once around."""
+    ferries, langholm = digest.topics
+    circle = (replace(ferries, parents=(langholm.slug,)), replace(langholm, parents=(ferries.slug,)))
+
+    assert page(render_pages(replace(digest, topics=circle), config), "topics/index.md").count(".md)") == 2
