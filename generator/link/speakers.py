@@ -20,6 +20,7 @@ _PEOPLE = r"""
       | witnesses | residents | government | company | ministry | agency | court ) \b
 """
 _SAYS = r"(?: said|says|stated|told|added|announced|claimed|warned|noted|stressed|wrote|insisted|reported|confirmed|declared|argued ) \b"
+_PRONOUNS = frozenset("he she it they we i you who another others one that this which many some".split())  # they name no one
 _HINT = re.compile(rf"ccording | \b {_SAYS}", re.VERBOSE)  # without one of these, no need to look for names
 _PATTERNS = (  # the surest first
     re.compile(rf"\b [Aa]ccording \s to \s (?P<who> {_NAME} | {_PEOPLE} )", re.VERBOSE),
@@ -33,5 +34,6 @@ def find_speaker(sentence: str) -> str | None:
     for pattern in _PATTERNS if _HINT.search(sentence) else ():
         match = pattern.search(sentence)
         if match:
-            return " ".join(match["who"].split()).rstrip(".,")
+            who = " ".join(match["who"].split()).rstrip(".,")
+            return None if who.lower() in _PRONOUNS else who
     return None

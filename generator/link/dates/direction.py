@@ -91,6 +91,6 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
 
 _EITHER = frozenset({"set", "cut", "put", "hit", "read", "let"})  # past and present are spelt alike
 _NO_PAST = frozenset({"is", "are", "be", "to", "being", "will", "was", "were", "would", "could", "can", "may"})
-_TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed", "decided", "prepared"})
+_TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed"})
 _PASSIVE = frozenset({"be", "to", "being"})
 _LIKE_NEED = 4  # letters of `need` and `feed`, which are no past

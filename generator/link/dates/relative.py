@@ -49,6 +49,8 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
     unit, step = named["unit"].value, STEPS[named["step"].value]
     if unit.startswith("T"):
         return None
+    if unit == "WE" and step == 0:
+        return _weekend(scene)
     if unit == "D" and step > 0 and units.grain(scene.running) == "D":
         return Value("DATE", units.shift_value(scene.running, "D", 1))
     if scene.anchor is None:

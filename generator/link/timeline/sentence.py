@@ -105,7 +105,7 @@ def is_statement(sentence: str) -> bool:
     """Whether it says that something is so: no question, no fragment, no credit under a quoted message."""
     ended = sentence.rstrip("\"”’')»」").endswith((".", "!", "…", "。", "！", "।", "۔"))
     long = sentence.count(" ") + 1 >= _SHORT or not sentence[:_SHORT].isascii()
-    return ended and long and "(@" not in sentence
+    return ended and long and not sentence[0].islower() and "(@" not in sentence
 
 
 def tells(mention: Mention, published: When | None) -> bool:

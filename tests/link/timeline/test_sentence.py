@@ -2,7 +2,10 @@
 
 import pytest
 
-from generator.link.timeline.sentence import likeness, standing, terms
+from generator.link.mentions import find_mentions
+from generator.link.timeline.sentence import is_statement, likeness, standing, tells, terms
+from generator.model import Article, Block, BlockKind
+from generator.when import parse_when
 
 
 @pytest.mark.parametrize(
@@ -31,3 +34,34 @@ def test_dates_and_endings_do_not_tell_sentences_apart() -> None:
 def test_two_words_in_common_are_chance() -> None:
     """A name that both sentences have makes them no one statement."""
     assert likeness(terms("Mayor Castell resigned."), terms("Mayor Castell rowed.")) == 0
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "Ines Castell (@inescastell) wrote on the third of May.",
+        "Filed: 3 May 2021",
+        "Did the county open the bridge on 3 May?",
+        "was opened by the county on 3 May of that year.",
+        "Opened 3 May.",
+    ],
+)
+def test_a_credit_question_or_fragment_states_nothing(fragment: str) -> None:
+    """Only whole statements are lines of a timeline."""
+    assert not is_statement(fragment)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Today the ferries run every hour across the strait.", False),
+        ("Today the ferries stopped at the strait for good.", True),
+        ("The ferries will stop this year for want of money.", True),
+        ("In 2020 the ferries run every hour across the strait.", True),
+    ],
+)
+def test_how_things_stand_today_is_no_happening(sentence: str, expected: bool) -> None:  # noqa: FBT001 - a case and what is expected
+    """Of the day or year of the text itself only what took place, or is to, can be told."""
+    published = parse_when("2022-02-09")
+    (mention,) = find_mentions(Article("a.txt", "", None, published, language="en", body=(Block(BlockKind.PARAGRAPH, sentence),)))
+    assert tells(mention, published) is expected
