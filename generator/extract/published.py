@@ -57,7 +57,7 @@ POINTS = {
     "far above the headline": -3.0,
     "within the text": -2.5,
     "among prose": -4.0,
-    "opens the text": 6.0,
+    "opens the text": 9.0,
     "the only day on the page": 3.0,
     "alone on its line": 1.5,
     "with a time": 1.5,
@@ -127,7 +127,7 @@ def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int
         reasons = (
             *_judge_label(one.label),
             *_judge_address(when, filed),
-            *_judge_place(one.line.number, headline, text),
+            *_judge_place(one.line.number, headline, text, prose="among prose" in own),
             *own,
             *(reason for reason, true in seen if true),
         )
@@ -155,11 +155,11 @@ def _judge_address(when: When, filed: When | None) -> list[str]:
     return ["the address has the same month" if filed.earliest <= when.earliest <= filed.latest else "the address has another time"]
 
 
-def _judge_place(number: int, headline: int, text: Lines) -> list[str]:
+def _judge_place(number: int, headline: int, text: Lines, *, prose: bool) -> list[str]:
     """Where a line stands; the first that is true of: before the text, above the headline, behind the text, within it."""
     first, last = text
     places = (
-        ("right above the text", headline and max(headline, first - NEAR) <= number <= first),
+        ("right above the text", headline and max(headline, first - NEAR) <= number <= first - prose),
         ("between headline and text", headline and headline <= number < first),
         ("close above the headline", headline and 0 < headline - number <= NEAR),
         ("right behind the text", last > first and 0 <= number - last <= NEAR),

@@ -19,7 +19,7 @@ def places_in(text: str) -> tuple[tuple[Line, ...], int, tuple[int, int]]:
     """The dump's lines, the number of its headline, and the span of its text."""
     lines = read_lines(text)
     headline = next((line.number for line in lines if line.text == "Ferry strike ends"), 0)
-    prose = [line.number for line in lines if PROSE[:30] in line.text]
+    prose = [line.number for line in lines if PROSE in line.text]
     return lines, headline, (prose[0], prose[-1]) if prose else (0, 0)
 
 
@@ -56,9 +56,19 @@ def test_takes_no_day_that_the_text_speaks_of() -> None:
     assert read_days(f"Ferry strike ends\n{PROSE}\n{PROSE} It began on 8 May 2024, as the pilots had warned.\n{PROSE}") == (None, None)
 
 
-def test_takes_the_day_of_a_dateline() -> None:
-    """A day that opens the text, before its first sentence, is the day it was filed."""
-    assert read_days(f"Ferry strike ends\nROTTERDAM (17.05.2024). {PROSE}")[0] == "2024-05-17"
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("ROTTERDAM (17.05.2024). ", "2024-05-17"),
+        ("Rotterdam, 17 May 2024 – ", "2024-05-17"),
+        ("17.05.2024 ", "2024-05-17"),
+        ("On 17 May 2024 the talks ended. ", None),
+        ("17 May 2024 was the last day. ", None),
+    ],
+)
+def test_takes_the_day_of_a_dateline(opening: str, published: str | None) -> None:
+    """A day that is set off before the first sentence is the day it was filed; one within the sentence is not."""
+    assert read_days(f"Ferry strike ends\n{opening}{PROSE}\n{PROSE}")[0] == published
 
 
 @pytest.mark.parametrize(
