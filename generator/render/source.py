@@ -12,7 +12,7 @@ from generator.render.links import link_page
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
-from generator.render.timeline_lists import list_by_date, pick_entries
+from generator.render.timeline_lists import list_essentials
 
 STORIES = 25  # stories and
 ENTRIES = 25  # dates that a source's page shows
@@ -48,7 +48,6 @@ def _list_sources(catalogue: Catalogue, here: str, sources: Iterable[Source]) ->
 
 def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling, ...]) -> Page:
     here = source.slug
-    entries = pick_entries(catalogue.entries(source.tellings), ENTRIES)
     told = {telling.story for telling in tellings}
     stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
     parts = (
@@ -56,7 +55,7 @@ def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling
         mark_block("numbers", _numbers(catalogue, here, source, tellings)),
         write_section("stories", "Stories told with others", list_stories(catalogue, here, stories)),
         write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        write_section("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+        write_section("entries", "Timeline", list_essentials(catalogue, here, catalogue.entries(source.tellings), ENTRIES)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
 

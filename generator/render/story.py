@@ -13,13 +13,14 @@ from generator.render.links import link_citation, link_page, link_telling, name_
 from generator.render.period_pages import UNSEARCHED, link_periods, render_periods
 from generator.render.periods import split_periods
 from generator.render.section import write_section
-from generator.render.timeline_lists import list_entries
+from generator.render.timeline_lists import list_essentials
 from generator.render.wordings import mark_wordings
 from generator.when import When
 
+TELLINGS = 100  # what a story's page shows of a long story; what it leaves out is counted
 ALIGNED = 25  # sentences laid side by side
-TELLINGS = 100
 ONLY = 25  # sentences that one telling alone has
+ENTRIES = 25
 
 
 def render_stories(catalogue: Catalogue) -> tuple[Page, ...]:
@@ -78,7 +79,7 @@ def _render_story(catalogue: Catalogue, story: Story) -> Page:
         mark_block("tellings", "## Who told it when\n\n" + _tellings(catalogue, here, story)),
         write_section("wordings", "The wordings side by side", _wordings(catalogue, here, story.alignments, names)),
         write_section("only", "What one telling alone says", _only(catalogue, here, story.only, names)),
-        write_section("entries", "Its dates", list_entries(catalogue, here, catalogue.entries(story.tellings))),
+        write_section("entries", "Its dates", list_essentials(catalogue, here, catalogue.entries(story.tellings), ENTRIES)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from generator.markdown_text import clean_text, escape_text
 from generator.model import Citation, Clock, Entry, Status
 from generator.render.catalogue import Catalogue
-from generator.render.links import link_citation, link_telling
+from generator.render.links import link_citation, link_page, link_telling
 from generator.render.periods import month_label, month_of, year_of
 from generator.when import When
 
@@ -45,6 +45,13 @@ def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], leve
             sections.append(f"{'#' * (level + 1)} {month_label(year, number)}")
         sections.append(list_entries(catalogue, here, group))
     return "\n\n".join(sections)
+
+
+def list_essentials(catalogue: Catalogue, here: str, entries: Sequence[Entry], size: int) -> str:
+    """The entries that matter most below headings of a page's section, and how many more the timeline has."""
+    listed = list_by_date(catalogue, here, pick_entries(entries, size), level=3)
+    rest = len(entries) - size
+    return f"{listed}\n\n{rest} more are on {link_page(here, 'timeline/index', 'the timeline')}." if rest > 0 else listed
 
 
 def describe_entry(catalogue: Catalogue, here: str, entry: Entry) -> str:

@@ -7,12 +7,13 @@ from generator.marks import mark_block
 from generator.model import Page, Telling, Topic
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
+from generator.render.chart import count_coverage, draw_chart
 from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_file, link_page
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
-from generator.render.timeline_lists import list_by_date, pick_entries
+from generator.render.timeline_lists import list_essentials
 
 STORIES = 25  # stories and
 ENTRIES = 25  # dates that a topic's page shows
@@ -93,7 +94,6 @@ def _branch(catalogue: Catalogue, here: str, topic: Topic, children: Children, a
 
 def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, ...], below: Iterable[Topic]) -> Page:
     here = topic.slug
-    entries = pick_entries(catalogue.entries(topic.tellings), ENTRIES)
     told = {telling.story for telling in tellings}
     stories = newest_stories(catalogue, (catalogue.stories[slug] for slug in told if slug in catalogue.stories))[:STORIES]
     parts = (
@@ -102,7 +102,8 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
         mark_block("numbers", _numbers(catalogue, here, topic, tellings, below)),
         write_section("stories", "Stories", list_stories(catalogue, here, stories)),
         write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        write_section("entries", "Timeline", list_by_date(catalogue, here, entries, level=3)),
+        write_section("entries", "Timeline", list_essentials(catalogue, here, catalogue.entries(topic.tellings), ENTRIES)),
+        write_section("chart", "Coverage", draw_chart(count_coverage(tellings))),
         write_section("related", "Related topics", _related(catalogue, here, topic)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
