@@ -101,13 +101,15 @@ def test_a_link_is_not_followed(desk: Desk, tmp_path: Path) -> None:
     outside.mkdir()
     (outside / "page.md").write_text("private")
     (desk.docs / "linked.md").symlink_to(outside / "page.md")
+    (desk.docs / "loose.md").symlink_to(outside / "nothing.md")
     (desk.docs / "folder").symlink_to(outside)
 
-    run = desk.build([PAGE, Page("linked.md", {}, "# New\n"), Page("folder/page.md", {}, "# New\n")])
+    run = desk.build([PAGE, *(Page(path, {}, "# New\n") for path in ("linked.md", "loose.md", "folder/page.md"))])
 
     assert {path.name: path.read_text() for path in outside.iterdir()} == {"page.md": "private"}
     assert run.report.written == 0
-    assert {line.split(":")[0] for line in run.told} == {"docs/linked.md", "docs/folder", "docs/folder/page.md"}
+    assert (desk.docs / "loose.md").is_symlink()
+    assert {line.split(":")[0] for line in run.told} == {"docs/linked.md", "docs/loose.md", "docs/folder", "docs/folder/page.md"}
 
 
 def test_the_folder_of_copies_is_no_link(tmp_path: Path) -> None:
