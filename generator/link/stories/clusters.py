@@ -3,13 +3,16 @@
 Average linkage: again and again the two closest groups become one, by the average likeness over all pairs across them,
 so that one likeness by chance does not chain two events together. Pairs that were not given count as 0.
 
-Three rules keep groups apart:
+Four rules keep groups apart:
 
 - Chance: two articles may share a few rare words by chance, many pairs hardly may. The fewer pairs, the closer they must be.
 - Cohesion: two groups that are much less close to each other than each is within itself are two events of one kind,
   two quakes on one island. The closeness of a small group is not known well, and leans on what is usual.
 - The window: groups whose days are known and too far apart are no tellings of one event, however alike. A story that
   several have told stays open longer: what follows weeks later, a verdict or an inquiry, still tells it.
+
+- The field: two articles that are hardly closer to each other than to a third, which no rule lets join them, share a field
+  and no event.
 
 The result does not depend on the order of the pairs: equals are settled by key.
 """
@@ -32,7 +35,11 @@ USUAL = 0.12
 CHANCE = 0.18
 """Cosine that a single pair must have; an average over n pairs the part of it that is the fourth root of 1/n."""
 
+FIELD = 0.85
+"""How close the third may be, as a part of the closeness of the two."""
+
 _TRUST = 2  # pairs of usual closeness that are added to a group's own
+_PAIR = 2  # tellings
 _SEVERAL = 3  # tellings that establish a story
 _OPEN = 20  # windows for which an established story stays open
 
@@ -41,6 +48,7 @@ def find_clusters(keys: Iterable[str], pairs: Iterable[Pair], days: Mapping[str,
     """All keys, each in one group, the groups and their members sorted; `window` is in days."""
     groups = _Groups(sorted(keys), pairs, days, timedelta(window))
     groups.join()
+    groups.part_fields()
     return tuple(sorted(tuple(sorted(members)) for members in groups.members if members))
 
 
@@ -70,6 +78,14 @@ class _Groups:
             self._merge(one, two)
             for other in self.across[one]:
                 heapq.heappush(queue, (-self._average(one, other), min(one, other), max(one, other)))
+
+    def part_fields(self) -> None:
+        """Parts pairs that do not stand out from what is around them."""
+        pairs = [group for group, members in enumerate(self.members) if len(members) == _PAIR]
+        around = {group: max((self._average(group, other) for other in self.across[group]), default=0.0) for group in pairs}
+        for group in pairs:
+            if around[group] >= FIELD * self.inside[group]:
+                self.members.append([self.members[group].pop()])
 
     def _average(self, one: int, two: int) -> float:
         return self.across[one][two] / (len(self.members[one]) * len(self.members[two]))

@@ -3,7 +3,8 @@
     a.txt  published 2022-03-09   "Ferry runs aground off Visby"
     b.txt  -                      the same event in other words    ->  2022-03-09, derived: same story as “Ferry runs aground off Visby”
 
-It takes the day of the dated telling that is closest to it, and says so; nothing else in the story changes.
+It takes the day of the dated telling that is closest to it, where that says much the same, and says so. A telling that is
+only somewhat like the others may be of a later day, and stays undated.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from generator.link.stories.story import Told
 from generator.model import Article, Evidence
 from generator.when import When
 
+_SURE = 0.5  # cosine
 _RULE = "told elsewhere"
 
 
@@ -23,8 +25,8 @@ def date_undated(told: Told, groups: Iterable[Sequence[str]]) -> dict[str, Piece
     for keys in groups:
         known = [key for key in keys if told.pieces[key].article.published]
         for key in keys:
-            if known and key not in known:
-                closest = min(known, key=lambda other: (-told.score(key, other), other))
+            closest = min(known, key=lambda other: (-told.score(key, other), other), default=key)
+            if key not in known and told.score(key, closest) >= _SURE:
                 pieces[key] = _date(pieces[key], pieces[closest].article, told.score(key, closest))
     return pieces
 

@@ -56,7 +56,15 @@ def test_story_that_several_told_stays_open_longer() -> None:
 
     assert cluster(three, {"a": 0, "b": 0, "c": 1, "d": 30}) == ["abcd"]
     assert cluster(three, {"a": 0, "b": 0, "c": 1, "d": 365}) == ["abc", "d"]
-    assert cluster({"ab": 0.5, "ad": 0.5, "bd": 0.5}, {"a": 0, "b": 0, "d": 30}) == ["ab", "d"]
+    assert cluster({"ab": 0.5, "ad": 0.4, "bd": 0.4}, {"a": 0, "b": 0, "d": 30}) == ["ab", "d"]
+
+
+def test_pair_that_does_not_stand_out_is_a_field() -> None:
+    """Two articles as close to a third, months away, as to each other share a field; much closer ones tell one event."""
+    days = {"a": 0, "b": 0, "c": 90}
+
+    assert cluster({"ab": 0.35, "ac": 0.32, "bc": 0.32}, days) == ["a", "b", "c"]
+    assert cluster({"ab": 0.7, "ac": 0.32, "bc": 0.32}, days) == ["ab", "c"]
 
 
 @given(PAIRS, st.randoms(use_true_random=False))

@@ -145,3 +145,22 @@ def test_hidden_article_is_in_no_story_and_related_to_none() -> None:
 
     assert not digest.stories
     assert not [reason for telling in digest.tellings for reason in telling.related if reason.slug == "articles/late"]
+
+
+def test_telling_that_is_only_somewhat_like_stays_undated() -> None:
+    """Where an undated telling shares the event but little of the wording, its day stays unknown."""
+    other = make_article(
+        "other.txt",
+        (
+            "Relatives waited at the quay in Slite for the 212 people of the Norrland, which had stranded in fog off Visby.",
+            "Ines Falk, her captain since spring, went home without a word.",
+            "A commission in Stockholm is to ask the makers of the steering how a valve could freeze, and whether others sail with it.",
+            "Hotels opened their kitchens at night; a school became a dormitory.",
+        ),
+    )
+
+    telling = telling_of(link(EARLY, other, *OTHERS), "other.txt")
+
+    assert telling.story
+    assert telling.article.published is None
+    assert telling.slug.startswith("articles/undated/")
