@@ -15,12 +15,11 @@ from generator.extract.dump import Dump, find_top_address
 from generator.extract.header_fields import find_header_fields
 from generator.extract.labelled import find_labelled
 from generator.extract.passage import Passage
-from generator.extract.photo import Picture, find_photo, find_pictures
+from generator.extract.photo import Picture, find_photo
 from generator.extract.published import find_published
 from generator.extract.rejection import find_rejection
 from generator.extract.section import find_sections
 from generator.extract.source import derive_source, find_sources
-from generator.extract.teaser import find_teasers
 from generator.extract.text import find_text, first_sentence
 from generator.extract.wire import Dateline, names_outlet, parse_dateline
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
@@ -33,9 +32,8 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     """The article of a dump; where it holds none, what it is instead, in words."""
     if not dump.document.is_body and (rejection := find_rejection(dump.sights)) and not dump.header:
         return rejection
-    pictures = () if dump.document.is_body else find_pictures(dump.passages)
-    teasers = find_teasers(dump.sights, pictures, dump.stretch[0])
-    skipped: set[int] = {index for _, (start, end), _ in teasers for index in range(start, end)} | {picture.index for picture in pictures}
+    pictures, teasers = ((), ()) if dump.document.is_body else (dump.pictures, dump.teasers)
+    skipped: set[int] = {index for teaser in teasers for index in range(*teaser.passages)} | {picture.index for picture in pictures}
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
         skipped |= _headline_passages(dump) | labels | {index for index, sight in enumerate(dump.sights) if sight.form}
@@ -46,9 +44,9 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
-    found = () if dump.document.is_body else _find_on_page(dump, pictures, address)
-    evidence = (*dump.document.evidence, *sort_evidence([*labelled, *found, *_find_in_text(dump, passages, dateline, address)]))
-    evidence += tuple(Evidence("related", teaser.headline, "picture line among the text", lines) for teaser, _, lines in teasers)
+    around = () if dump.document.is_body else _find_on_page(dump, pictures, address)
+    evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
+    evidence += tuple(Evidence("related", found.teaser.headline, "picture line among the text", found.lines) for found in teasers)
     if photo:
         evidence += tuple(Evidence(f"photo.{part}", getattr(photo[0], part), "credit line", photo[1]) for part in ("caption", "credit"))
     if dateline and names_outlet(dateline, find_printed(evidence, "source")):
@@ -59,7 +57,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         photo=photo[0] if photo else None,
         lede=text.lede.text if text.lede else None,
         body=make_blocks(passages),
-        related=tuple(teaser for teaser, _, _ in teasers),
+        related=tuple(found.teaser for found in teasers),
         left_out=tuple(Block(BlockKind.PARAGRAPH, passage.text, passage.lines) for passage in text.left_out),
         evidence=evidence,
         **choose_fields(evidence),

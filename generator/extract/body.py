@@ -30,6 +30,10 @@ class Verdict:
         return explain_points(POINTS, self.traits)
 
 
+NO_TEXT = Verdict(text=False, points=0.0, traits=())
+"""Of a passage that is known to be something else."""
+
+
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
     points = [BIAS + total_points(POINTS, own) for own in traits]

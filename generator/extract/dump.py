@@ -4,9 +4,10 @@ The way through, in the order of the fields of Dump: lines, the header over them
 stretch of prose, headlines, verdicts on each passage, and headlines again beside the text that these found.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from generator.extract.body import Verdict, judge_passages
+from generator.extract.body import NO_TEXT, Verdict, judge_passages
 from generator.extract.boilerplate import split_words
 from generator.extract.document import Document
 from generator.extract.form import sort_form
@@ -16,8 +17,10 @@ from generator.extract.joins import join_lines
 from generator.extract.language import detect_language
 from generator.extract.lines import Line, read_lines
 from generator.extract.passage import Passage
+from generator.extract.photo import Picture, find_pictures
 from generator.extract.sight import Sight, look
 from generator.extract.stretch import find_stretch
+from generator.extract.teaser import FoundTeaser, find_teasers
 from generator.extract.traits import Setting, find_traits
 
 _SAMPLE = 20_000  # characters by which the language of a dump without prose is told
@@ -39,6 +42,8 @@ class Dump:
     sights: tuple[Sight, ...]
     stretch: tuple[int, int]
     headlines: tuple[Headline, ...]
+    pictures: tuple[Picture, ...]
+    teasers: tuple[FoundTeaser, ...]
     verdicts: tuple[Verdict, ...]
     span: tuple[int, int]
     """First passage judged to be text, and the one after the last; `(0, 0)` where there is none."""
@@ -66,8 +71,9 @@ def read_dump(document: Document) -> Dump:
     address = find_top_address(lines)
     own = find_own_traits(sights)
     anchors = find_headlines(sights, stretch, address, own)
-    traits = find_traits(sights, Setting(anchors[0].index if anchors else None, stretch))
-    verdicts = judge_passages(traits)
+    pictures = find_pictures(passages)
+    teasers = find_teasers(sights, pictures, stretch[0])
+    verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, teasers))
     span = find_span(verdicts)
     headlines = find_headlines(sights, span if span[1] else stretch, address, own)  # again, now that the text's beginning is known
     prose = "\n".join(passage.text for passage in passages[slice(*stretch)])
@@ -80,10 +86,36 @@ def read_dump(document: Document) -> Dump:
         sights=sights,
         stretch=stretch,
         headlines=headlines,
+        pictures=pictures,
+        teasers=teasers,
         verdicts=verdicts,
         span=span,
         language=language,
     )
+
+
+def _judge(sights: Sequence[Sight], stretch: tuple[int, int], headline: int | None, described: frozenset[int]) -> tuple[Verdict, ...]:
+    """A verdict on each passage; pictures and teasers are not text, and the text beside them is judged as if they were not there."""
+    kept = [index for index in range(len(sights)) if index not in described]
+    place = {index: number for number, index in enumerate(kept)}
+    bounds = tuple(sum(index < bound for index in kept) for bound in stretch)
+    setting = Setting(place.get(headline) if headline is not None else None, (bounds[0], bounds[1]))
+    judged = _start_at_dateline(judge_passages(find_traits([sights[index] for index in kept], setting)), [sights[index] for index in kept])
+    return tuple(judged[place[index]] if index in place else NO_TEXT for index in range(len(sights)))
+
+
+def _start_at_dateline(verdicts: tuple[Verdict, ...], sights: Sequence[Sight]) -> tuple[Verdict, ...]:
+    """Verdicts by which a text begins at its dateline, where most of it stands behind one: above it are blurbs and captions."""
+    filed = next((index for index, sight in enumerate(sights) if sight.dateline and verdicts[index].text), 0)
+    words = [sight.words if verdict.text else 0 for sight, verdict in zip(sights, verdicts, strict=True)]
+    if sum(words[:filed]) >= sum(words[filed:]):
+        return verdicts
+    return (*(replace(verdict, text=False) for verdict in verdicts[:filed]), *verdicts[filed:])
+
+
+def _find_described(pictures: Sequence[Picture], teasers: Sequence[FoundTeaser]) -> frozenset[int]:
+    """The passages that are pictures' texts or teasers."""
+    return frozenset({picture.index for picture in pictures} | {index for teaser in teasers for index in range(*teaser.passages)})
 
 
 def find_span(verdicts: tuple[Verdict, ...]) -> tuple[int, int]:

@@ -12,8 +12,8 @@
     en_EN                                                        locale
     Ferry strike ends after nine days                            here the page's own text begins
 
-Rule: each line is sorted by its form alone. A header is there when at least three lines near the top have a machine's form
-(a moment, a path, a locale, an address); it ends where the headline comes again after the body, or at its last such line.
+Rule: each line is sorted by its form alone. A header is there when lines near the top have at least three of a machine's
+forms, one of them a moment; it ends where the headline comes again after the body, or at its last such line.
 """
 
 import re
@@ -27,9 +27,10 @@ from generator.extract.sentence import count_words, ends_sentence
 from generator.when import When
 
 _MACHINE = frozenset({"moment", "path", "locale", "image", "email", "address"})
+_ONWARD = _MACHINE - {"address"}  # a text may be full of addresses
 _PERSON = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){1,4}")
 _TOP = 40  # lines in which the first moment stands
-_FEWEST = 3  # lines of a machine's form
+_FEWEST = 3  # forms of a machine: a text with its day and address has two
 _SCRAPS = 30  # short lines that may stand between two of them: a long list of tags
 _PROSE = 12  # words of a line of text that ends a sentence
 _LONG = 30  # words of one that does not: no tag is as long
@@ -53,26 +54,22 @@ def find_header(lines: Sequence[Line]) -> Header | None:
     """The header over a page's text; None where there is none."""
     forms = [sort_form(line.text) if len(line.text) < 600 else "" for line in lines[:_TOP]]  # noqa: PLR2004 - an address is shorter
     first = next((index for index, form in enumerate(forms) if form == "moment"), None)
-    if first is None or sum(form in _MACHINE for form in forms) < _FEWEST:
+    if first is None or len(_MACHINE.intersection(forms)) < _FEWEST:
         return None
-    end = _find_end(lines, first)
-    if end is None:
-        return None
-    return _sort_header(lines[:end])
+    return _sort_header(lines[: _find_end(lines, first)])
 
 
-def _find_end(lines: Sequence[Line], first: int) -> int | None:
+def _find_end(lines: Sequence[Line], first: int) -> int:
     """Index after the last line of the header. `first`: index of its first moment."""
     headline = next((line.text for line in lines[: first + 1] if not sort_form(line.text) and count_words(line.text) > 1), None)
     last, scraps, text_seen, after_text = first, 0, False, 0
-    machine = 1
     for index in range(first + 1, len(lines)):
         text = lines[index].text
         form = sort_form(text)
         if text_seen and headline and _begins_with(text, headline):
             return index
-        if form in _MACHINE:
-            last, scraps, machine = index, 0, machine + 1
+        if form in _ONWARD:
+            last, scraps = index, 0
             after_text += text_seen
         elif _is_prose(text):
             if after_text:
@@ -82,7 +79,7 @@ def _find_end(lines: Sequence[Line], first: int) -> int | None:
             scraps += 1
             if scraps > _SCRAPS:
                 break
-    return last + 1 if machine >= _FEWEST else None
+    return last + 1
 
 
 def _is_prose(text: str) -> bool:

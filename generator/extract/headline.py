@@ -34,8 +34,7 @@ _AROUND = 5  # passages above and below in which other lines like headlines stan
 _LONG = 4  # words
 _NEAR = 6  # passages below a headline in which byline and day stand
 
-# A whole sentence is no headline, unless something names it one.
-_SENTENCE = frozenset({"ends like a sentence", "prose"})
+# What names a whole sentence a headline, which it is not otherwise.
 _NAMED = frozenset(
     {
         "the page's title begins with it",
@@ -75,10 +74,14 @@ def find_headlines(
     found = []
     for index, traits in find_headline_traits(sights, stretch, address, own):
         points = total_points(HEADLINE_POINTS, traits) - nothing
-        if points > 0 and not (set(traits) >= _SENTENCE and not _NAMED & set(traits)):
+        if points > 0 and (_NAMED.intersection(traits) or not _is_sentence(traits)):
             text, _ = strip_site(sights[index].passage.text)
             found.append(Headline(index, text, round(points, 2), explain_points(HEADLINE_POINTS, traits)))
     return tuple(sorted(found, key=lambda headline: (-headline.points, -headline.index)))
+
+
+def _is_sentence(traits: Sequence[str]) -> bool:
+    return ("ends like a sentence" in traits and "prose" in traits) or "a sentence of a hard-wrapped text" in traits
 
 
 def nothing_traits(sights: Sequence[Sight]) -> list[str]:

@@ -9,6 +9,7 @@ sentence, is a teaser; the last of these lines is its headline, the picture's da
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.extract.photo import Picture
 from generator.extract.sight import Sight
@@ -17,8 +18,19 @@ from generator.model import Lines, Teaser
 _MOST_LINES = 3
 
 
-def find_teasers(sights: Sequence[Sight], pictures: Sequence[Picture], first: int) -> tuple[tuple[Teaser, tuple[int, int], Lines], ...]:
-    """Each teaser, the passages it takes (first, and the one after the last) and its lines in the seed.
+@dataclass(frozen=True, slots=True)
+class FoundTeaser:
+    """A teaser, and where it stands."""
+
+    teaser: Teaser
+    passages: tuple[int, int]
+    """The first passage that it takes, and the one after the last."""
+
+    lines: Lines
+
+
+def find_teasers(sights: Sequence[Sight], pictures: Sequence[Picture], first: int) -> tuple[FoundTeaser, ...]:
+    """Every teaser.
 
     `first`: number of the passage that the text begins with; pictures before it are the article's own.
     """
@@ -32,5 +44,5 @@ def find_teasers(sights: Sequence[Sight], pictures: Sequence[Picture], first: in
         if end == picture.index + 1:
             continue
         last = sights[end - 1].passage
-        found.append((Teaser(last.text, picture.when), (picture.index, end), (picture.lines[0], last.lines[1])))
+        found.append(FoundTeaser(Teaser(last.text, picture.when), (picture.index, end), (picture.lines[0], last.lines[1])))
     return tuple(found)
