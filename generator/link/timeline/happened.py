@@ -93,7 +93,7 @@ def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:
 def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> tuple[int | None, list[int]]:
     """The happening that is told here, if any has been, and those that tell the same with another date."""
     shared: Counter[int] = Counter()
-    for posting in sorted((index[term] for term in said.terms if term in index), key=len)[:_RAREST]:
+    for posting in sorted((index[term] for term in sorted(said.terms) if term in index), key=len)[:_RAREST]:
         if len(posting) <= _COMMON:
             shared.update(posting)
     contradicted: list[int] = []

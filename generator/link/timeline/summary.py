@@ -65,7 +65,8 @@ def summarize_timeline(
 
     Documents whose text is the same are one voice. The order of the documents does not matter. Linear in their words.
     """
-    voices = sorted({document.text: document for document in sorted(documents, key=lambda one: one.id, reverse=True)}.values())
+    ordered = sorted(documents, key=lambda one: (one.id, one.text), reverse=True)
+    voices = sorted({document.text: document for document in ordered}.values(), key=lambda one: (one.id, one.text))
     told = [sentence for number, document in enumerate(voices) for sentence in _read(number, document)]
     published = [_day(document) for document in voices]
     scores = _score_days(told, published)
