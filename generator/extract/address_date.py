@@ -33,6 +33,7 @@ _DAYS = (
     re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d\d)(?P<day>\d\d)(?=/)"),
     re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\d{6,})"),  # a number that goes on: 202202071092823560
 )
+_MONTHS = range(1, 13)
 _MONTH = re.compile(r"(?:^|/)(?P<year>(?:19|20)\d\d)/?(?P<month>\d\d)(?=/)")
 
 
@@ -43,8 +44,8 @@ def find_address_date(url: str) -> When | None:
         for match in form.finditer(path):
             if day := _day(match):
                 return day_when(day)
-    match = _MONTH.search(path)
-    return parse_when(f"{match['year']}-{match['month']}") if match and 1 <= int(match["month"]) <= 12 else None  # noqa: PLR2004 - December
+    month = _MONTH.search(path)
+    return parse_when(f"{month['year']}-{month['month']}") if month and int(month["month"]) in _MONTHS else None
 
 
 def _day(match: re.Match[str]) -> date | None:

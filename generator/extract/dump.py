@@ -69,10 +69,11 @@ def read_dump(document: Document) -> Dump:
     sights = tuple(look(passage) for passage in passages)
     stretch = find_stretch(sights)
     address = find_top_address(lines)
-    own = find_own_traits(sights)
-    anchors = find_headlines(sights, stretch, address, own)
     pictures = find_pictures(passages)
     teasers = find_teasers(sights, pictures, stretch[0])
+    collections = {sights[index].folded for teaser in teasers for index in range(teaser.passages[0], teaser.passages[1] - 1)}
+    own = [[] if sight.folded in collections else traits for sight, traits in zip(sights, find_own_traits(sights), strict=True)]
+    anchors = find_headlines(sights, stretch, address, own)
     verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, teasers))
     span = find_span(verdicts)
     headlines = find_headlines(sights, span if span[1] else stretch, address, own)  # again, now that the text's beginning is known

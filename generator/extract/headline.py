@@ -268,7 +268,7 @@ def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str
 
 def _is_long(sight: Sight) -> bool:
     """Long enough for a headline, and no phrase of a page."""
-    return sight.words >= _LONG and not sight.whole and not sight.form and not sight.dated
+    return sight.words >= _LONG and not (sight.whole or sight.form or sight.dated or sight.picture or sight.copyright)
 
 
 def _beside_forms(sights: Sequence[Sight]) -> frozenset[int]:

@@ -106,6 +106,7 @@ def look(passage: Passage) -> Sight:
     ended = ends_sentence(text) and not text.endswith(":")
     spoken = text.split()
     long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+    picture = is_picture(text)
     return Sight(
         passage=passage,
         folded=folded,
@@ -124,11 +125,11 @@ def look(passage: Passage) -> Sight:
         quote=bool(_QUOTE.search(text)),
         commas=text.count(",") + text.count("，") + text.count("、"),
         linked=passage.linked,
-        prose=(words >= _PROSE and ended) or words >= _LONG,
+        prose=not picture and ((words >= _PROSE and ended) or words >= _LONG),
         dateline=parse_dateline(text) is not None,
         copyright="©" in text or "(c)" in text[:40].lower(),
-        picture=is_picture(text),
+        picture=picture,
         byline=words <= _DATED and begins_byline(text),
-        dated=words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
+        dated=not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
         form=sort_form(text),
     )
