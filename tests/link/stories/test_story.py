@@ -164,3 +164,16 @@ def test_telling_that_is_only_somewhat_like_stays_undated() -> None:
     assert telling.story
     assert telling.article.published is None
     assert telling.slug.startswith("articles/undated/")
+
+
+def test_edited_telling_is_no_voice_of_its_own() -> None:
+    """A telling that took over most sentences of another and went on by itself is the same voice."""
+    edited = make_article(
+        "edited.txt",
+        (*FERRY[:3], *(f"{text} Nobody in Odense knew why." for text in (*WHEAT, *THEATRE)), "Snow fell on the quay all night."),
+        "2022-03-08",
+    )
+
+    (story,) = link(EARLY, edited).stories
+
+    assert (len(story.tellings), story.voices) == (2, 1)
