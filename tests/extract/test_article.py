@@ -1,7 +1,8 @@
 """What is read out of a whole dump, on dumps written for the purpose."""
 
 from generator.extract import extract_articles
-from generator.model import Article, BlockKind, Seed
+from generator.extract.explain import explain_seed
+from generator.model import Article, BlockKind, Photo, Seed
 
 HEADER = """\
 https://harbourpost.example/20240517/ferry-strike-ends-after-nine-days-1092.html
@@ -102,3 +103,60 @@ def test_source_out_of_the_address_is_derived() -> None:
     assert str(article.published) == "2024-05-17"
     assert article.source == "Harbour Post"
     assert article.derived == {"source": "host name"}
+
+
+COLLECTION = """\
+- Harbour Post, 1920, 13.04.2024
+Harbours of the North
+The northern ports have been in dispute with their pilots since late 2023. The council insists that it will not be hurried.
+
+Pilots' Answer to the Council Lacks Figures, Mayor Says
+
+© Harbour Pix / Ana Reis / Go to the picture deskThe town hall of Lund seen from the quay.
+The town hall of Lund seen from the quay. - Harbour Post, 1920, 20.05.2024
+LUND (Harbour) - The mayor of Lund said that the answer of the pilots was "an answer for the sake of an answer" and held no figures.
+"I would call it a letter. It is a couple of paragraphs, three at most. Nobody can work with that," the mayor said.
+Earlier this month the council received the written answer of the pilots to its proposals on boats and on training.
+A ferry at anchor off the breakwater, October 5, 2023. Harbour Pix/File - Harbour Post, 1920, 19.05.2024
+Harbours of the North
+Why the Pilots Walked Out: Nine Questions
+The mayor also said last month that the pilots had avoided the matter of the pension, which the council had raised twice.
+To participate in the discussion
+log in or register
+"""
+
+
+def test_collection_around_an_article() -> None:
+    """A collection's name and blurb, a credited picture, a teaser and a form are told from the article that they surround."""
+    article = read(COLLECTION)
+
+    assert article.headline == "Pilots' Answer to the Council Lacks Figures, Mayor Says"
+    assert article.section == "Harbours of the North"
+    assert article.source == "Harbour Post"
+    assert str(article.published) == "2024-05-20"
+    assert (article.place, article.agency) == ("Lund", "Harbour")
+    assert article.photo == Photo("The town hall of Lund seen from the quay.", "Harbour Pix / Ana Reis")
+    assert [(teaser.headline, str(teaser.published)) for teaser in article.related] == [
+        ("Why the Pilots Walked Out: Nine Questions", "2024-05-19")
+    ]
+    assert [(block.kind, block.text[:22]) for block in article.body] == [
+        (BlockKind.PARAGRAPH, "The mayor of Lund said"),
+        (BlockKind.QUOTE, '"I would call it a let'),
+        (BlockKind.PARAGRAPH, "Earlier this month the"),
+        (BlockKind.PARAGRAPH, "The mayor also said la"),
+    ]
+
+
+def test_explanation_names_every_line() -> None:
+    """Each line of such a dump has the role that a person would give it."""
+    roles = {role.line: role.role for role in explain_seed(Seed("seed.txt", COLLECTION.encode()))}
+
+    assert [roles[line] for line in (2, 5, 8, 9, 10, 14, 16)] == [
+        "section",
+        "headline",
+        "published",
+        "body: paragraph",
+        "body: quote",
+        "related",
+        "left out",
+    ]

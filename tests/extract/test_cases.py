@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from generator.extract import extract_articles
+from generator.extract.address import find_address
 from generator.extract.blocks import make_blocks
 from generator.extract.byline import find_bylines
 from generator.extract.candidates import choose_fields, find_list
@@ -80,6 +81,7 @@ def name_phrases(text: str) -> str:
 
 
 RULES: Mapping[str, Callable[[str], str]] = {
+    "address": lambda text: find_address(text, "Ferry Strike Ends After Nine Days")[0],
     "blocks": name_kinds,
     "boilerplate": name_phrases,
     "byline": read_authors,
