@@ -9,6 +9,7 @@ from generator.config import Settings
 from generator.extract import extract_articles
 from generator.extract.encoding import decode_bytes
 from generator.extract.explain import LineRole, explain_seed
+from generator.extract.language import detect_language
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
 from generator.link.timeline import Document, summarize_timeline
@@ -65,7 +66,7 @@ def explain_paths(paths: Iterable[Path]) -> Iterator[tuple[str, tuple[LineRole, 
 def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[str, tuple[Expression, ...]]]:
     """The dates of each text by its id, relative ones against its own day of publication or else `published`."""
     for text in read_texts(paths):
-        yield text.name, find_expressions(text.text, text.published or published)
+        yield text.name, find_expressions(text.text, text.published or published, detect_language(text.text))
 
 
 def story_paths(paths: Iterable[Path]) -> tuple[tuple[tuple[str, ...], tuple[Reason, ...]], ...]:
