@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Sequence
 
 from generator.markdown_text import clean_text, escape_text, write_link
 from generator.model import Citation, Telling
@@ -12,6 +13,7 @@ ANCHOR = "p-"
 
 _SIGNS = re.compile("[%?#:]")
 
+NAMED = 12  # links that a sentence holds
 HEADLINE = 40  # characters by which a telling is named where no outlet is known
 
 
@@ -58,6 +60,12 @@ def name_telling(catalogue: Catalogue, telling: Telling) -> str:
 def name_outlet(catalogue: Catalogue, telling: Telling) -> str:
     """The outlet, else the headline's first words in quotation marks."""
     return clean_text(catalogue.source_name(telling)) or f"“{shorten(headline_of(telling), HEADLINE)}”"
+
+
+def name_some(links: Sequence[str]) -> str:
+    """The first of these links within a sentence, and how many more there are."""
+    rest = len(links) - NAMED
+    return ", ".join(links[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def shorten(text: str, size: int) -> str:

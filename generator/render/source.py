@@ -8,7 +8,7 @@ from generator.model import Page, Source, Telling
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
 from generator.render.letters import SIZE, split_letters
-from generator.render.links import link_page
+from generator.render.links import link_page, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
@@ -65,7 +65,7 @@ def _numbers(catalogue: Catalogue, here: str, source: Source, tellings: tuple[Te
     span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
     slugs = dict.fromkeys(assignment.topic for telling in tellings for assignment in telling.topics)
     topics = sorted((catalogue.topics[slug] for slug in slugs if slug in catalogue.topics), key=lambda topic: topic.label.casefold())
-    named = ", ".join(link_page(here, topic.slug, topic.label) for topic in topics)
+    named = name_some([link_page(here, topic.slug, topic.label) for topic in topics])
     sentences = (
         f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}.",
         f"Published at {', '.join(map(escape_text, source.hosts))}." if source.hosts else "",
