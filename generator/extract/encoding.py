@@ -34,7 +34,6 @@ CODE_PAGES = (
 )  # fmt: skip
 
 _BEYOND_ASCII = re.compile(rb"[^\x00-\x7f]")
-_LINE_WITH_MORE = re.compile(rb"[^\n\x80-\xff]*[\x80-\xff][^\n]*\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
 
 def _guess_code_page(data: bytes) -> str:
     """The likeliest code page; of equals, the one that stands first in the table."""
-    sample = b"".join(match.group() for match in _LINE_WITH_MORE.finditer(data[: 8 * SAMPLE]))[:SAMPLE] or data[:SAMPLE]
+    sample = b"".join(line for line in data[: 8 * SAMPLE].splitlines(keepends=True) if not line.isascii())[:SAMPLE] or data[:SAMPLE]
     try:
         matches = from_bytes(sample, cp_isolation=list(CODE_PAGES), preemptive_behaviour=False)
         ranked = [

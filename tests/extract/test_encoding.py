@@ -1,6 +1,7 @@
 """Bytes as text."""
 
 import codecs
+import time
 
 import pytest
 from hypothesis import given
@@ -66,6 +67,16 @@ def test_utf8_with_a_letter_cut_in_half_is_utf8() -> None:
     assert decoded.encoding == "utf-8"
     assert decoded.text.count("\ufffd") == 1
     assert "1 broken letter in" in decoded.doubt
+
+
+def test_judges_one_long_line_in_no_time() -> None:
+    """A page on one line with a few letters of a code page is sampled in one pass."""
+    data = b"<p>harbour</p>" * 40_000 + "Fähre".encode("cp1252") * 900
+    start = time.perf_counter()
+
+    decode_bytes(data)
+
+    assert time.perf_counter() - start < 3
 
 
 @given(st.binary(max_size=400))

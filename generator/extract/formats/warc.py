@@ -4,6 +4,7 @@ Read by warcio as a stream, so that no more is unpacked than is looked at; both 
 """
 
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 
 from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
@@ -25,7 +26,10 @@ def read_warc(seed: str, data: bytes) -> tuple[Document, ...]:
     """An article for each page, numbered as they stand; other records (requests, pictures, redirects) are passed over."""
     documents: list[Document] = []
     total = 0
-    for record in ArchiveIterator(io.BytesIO(data), no_record_parse=False):
+    for record in _records(data):
+        if record is None:
+            documents.append(Document(seed, problems=(Problem(seed, 0, "the archive breaks off here: the rest is left out.", 9),)))
+            break
         if not _is_page(record):
             continue
         name = f"{seed}#{len(documents) + 1}"
@@ -41,6 +45,19 @@ def read_warc(seed: str, data: bytes) -> tuple[Document, ...]:
             continue
         documents.append(_read_page(name, record, content))
     return tuple(documents)
+
+
+def _records(data: bytes) -> Iterator[ArcWarcRecord | None]:
+    """Each record; None at last where the archive breaks off in one."""
+    records = iter(ArchiveIterator(io.BytesIO(data)))
+    while True:
+        try:
+            yield next(records)
+        except StopIteration:
+            return
+        except Exception:  # noqa: BLE001 - whatever strangers' headers bring warcio to raise: the records before stay
+            yield None
+            return
 
 
 def _is_page(record: ArcWarcRecord) -> bool:

@@ -62,6 +62,16 @@ def test_leaves_out_a_page_beyond_any_size() -> None:
     assert text.text
 
 
+def test_keeps_what_stands_before_a_broken_record() -> None:
+    """An archive that breaks off, or holds a record without an address, loses only the rest."""
+    nameless = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n"
+
+    documents = warc.read_warc("c.warc", make_warc(packed=False) + nameless)
+
+    assert [len(one.problems) for one in documents] == [0, 0, 1]
+    assert "breaks off here" in documents[-1].problems[0].message
+
+
 def test_reads_a_word_document() -> None:
     """The title line of a document is its headline, its styles tell headings and items, and its runs are joined."""
     text = (
