@@ -185,8 +185,7 @@ def learn_headline(pages: Sequence[Page]) -> dict[str, float]:
         likely /= likely.sum()
         wanted = np.zeros(size)
         wanted[list(right)] = likely[list(right)] + 1e-12
-        out: Floats = np.bincount(flat, weights=(likely - wanted / wanted.sum())[owner], minlength=len(points))
-        return out
+        return np.bincount(flat, weights=(likely - wanted / wanted.sum())[owner], minlength=len(points)).astype(np.float64)
 
     points = _descend(len(names), len(samples), gradient, EPOCHS_HEADLINE)
     return dict(zip(names, map(float, points), strict=True))

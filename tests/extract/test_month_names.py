@@ -16,7 +16,7 @@ def test_every_language_has_twelve_months() -> None:
 def test_a_language_uses_no_name_twice() -> None:
     """Within a language a name means one month, accents and case aside."""
     for language, groups in MONTH_NAMES.items():
-        seen = {}
+        seen: dict[str, int] = {}
         for month, names in enumerate(groups.split(), start=1):
             for name in names.split("/"):
                 folded = fold_name(name.replace("_", " "))
