@@ -40,7 +40,7 @@ def draft_digest(config: Config, progress: Progress | None = None, *, settle: Ma
     if restore:
         standing, nothing_there = restore_page(standing, restore)
         unread_pages += (nothing_there,) if nothing_there else ()
-    hands, misread = find_hands(standing)
+    hands, misread = find_hands(standing, {article.seed: article.sha256 for article in articles})
     topics_file = config.topics.read_bytes() if config.topics.is_file() else None
     digest = link_articles(articles, hands, config, topics_file)
     plan = plan_changes(render_pages(digest, config), standing, settle)

@@ -120,7 +120,7 @@ def register(app: typer.Typer) -> None:
 
 def _tell(draft: builder.Draft, report: Report, *, quiet: bool) -> None:
     list_conflicts([conflict for change in draft.plan.changes for conflict in change.conflicts])
-    list_problems(draft.problems, SHOWN)
+    list_problems((*report.problems, *draft.problems), SHOWN)
     if not quiet:
         say(_counts(report))
 

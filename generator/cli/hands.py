@@ -55,6 +55,7 @@ def resolve(
         list_conflicts(conflicts)
         click.edit(filename=str(settings.docs / path))
     _write(settings, settle={path: Side.THEIRS if theirs else Side.OURS})
+    _write(settings)  # what settled the conflict shows in lists, stories and feeds as well
     say(f"docs/{path}: {len(conflicts)} settled")
 
 
