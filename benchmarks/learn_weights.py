@@ -180,10 +180,10 @@ def learn_headline(pages: Sequence[Page]) -> dict[str, float]:
 
     def gradient(points: Floats, place: int) -> Floats:
         flat, owner, right, size = samples[place]
-        scores = np.bincount(owner, weights=points[flat], minlength=size)
-        likely = np.exp(scores - scores.max())
-        likely /= likely.sum()
-        wanted = np.zeros(size)
+        scores: Floats = np.bincount(owner, weights=points[flat], minlength=size).astype(np.float64)
+        raised: Floats = np.exp(scores - scores.max())
+        likely: Floats = raised / raised.sum()
+        wanted: Floats = np.zeros(size)
         wanted[list(right)] = likely[list(right)] + 1e-12
         return np.bincount(flat, weights=(likely - wanted / wanted.sum())[owner], minlength=len(points)).astype(np.float64)
 
