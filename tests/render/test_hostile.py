@@ -53,7 +53,7 @@ def say(digest: Digest, word: str) -> Digest:
         headline=word,
         authors=(word, word),
         source=word,
-        url=None if word.lower().startswith("http") else word,  # an address is to be a link
+        url=None if clean_text(word).lower().startswith("http") else word,  # an address is to be a link
         language=None,
         place=word,
         agency=word,
