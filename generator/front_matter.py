@@ -19,6 +19,7 @@ from enum import Enum
 from typing import Any
 
 import yaml
+from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Problem
 
@@ -113,7 +114,7 @@ def write_front_matter(values: Mapping[str, Any]) -> str:
     if not values:
         return ""
     plain = _plain(values)
-    written: str = yaml.dump(dict(plain), Dumper=_Dumper, default_flow_style=False, allow_unicode=True, sort_keys=False, width=1 << 30)
+    written = PageHandler().export(plain) + "\n"
     parsed = _parse_yaml(written, "front matter")
     if isinstance(parsed, Problem) or repr(parsed[0]) != repr(dict(plain)):
         message = f"front matter does not read back as it was meant: {plain!r}"
@@ -124,6 +125,23 @@ def write_front_matter(values: Mapping[str, Any]) -> str:
 def same_value(one: Any, other: Any) -> bool:
     """Whether two values of front matter are the same, `1`, `1.0` and `true` being three."""
     return repr(one) == repr(other)
+
+
+class PageHandler(YAMLHandler):
+    """How python-frontmatter reads and writes pages as Dateline does: `frontmatter.load(path, handler=PageHandler())`."""
+
+    def load(self, fm: str, **_: object) -> dict[str, Any]:
+        """The entries; ValueError says what is wrong with them and on which line."""
+        parsed = _parse_yaml(fm.strip("\n"), "front matter")
+        if isinstance(parsed, Problem):
+            message = f"line {parsed.line}: {parsed.message}"
+            raise ValueError(message)  # noqa: TRY004 - python-frontmatter knows ValueError
+        return parsed[0]
+
+    def export(self, metadata: Mapping[str, Any], **_: object) -> str:
+        """An entry a line, without the marks."""
+        written = yaml.dump(dict(metadata), Dumper=_Dumper, default_flow_style=False, allow_unicode=True, sort_keys=False, width=1 << 30)
+        return str(written).rstrip("\n")
 
 
 def _parse_yaml(source: str, path: str) -> tuple[dict[str, Any], tuple[tuple[str, int], ...]] | Problem:

@@ -1,11 +1,12 @@
 import string
 from typing import Any
 
+import frontmatter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.front_matter import Parts, find_value, parse_page, write_front_matter, write_page
+from generator.front_matter import PageHandler, Parts, find_value, parse_page, write_front_matter, write_page
 from generator.model import BlockKind, Problem
 from generator.when import parse_when
 
@@ -164,3 +165,20 @@ def test_no_values_no_front_matter() -> None:
 def test_one_value_is_found_in_broken_front_matter(page: str, value: str | None) -> None:
     """A page's seed is found although the rest cannot be read, and never in the text below."""
     assert find_value(page, "seed") == value
+
+
+def test_python_frontmatter_reads_a_page_as_it_was_written() -> None:
+    """With the handler, python-frontmatter gives back the very values; without it the same keys and the same body."""
+    values = {"published": "2022-02-07T12:31:00Z", "authors": ["Jo Wren"], "language": "no", "derived": {"source": "host name"}}
+    page = write_page(values, "# Quay\n\nText.\n")
+
+    exact, plain = frontmatter.loads(page, handler=PageHandler()), frontmatter.loads(page)
+
+    assert exact.metadata == values
+    assert (list(plain.metadata), plain.content) == (list(values), "# Quay\n\nText.")
+
+
+def test_the_handler_says_what_is_wrong() -> None:
+    """Broken front matter is a ValueError with the line for python-frontmatter too."""
+    with pytest.raises(ValueError, match="line 2"):
+        frontmatter.loads("---\n[a]\n---\n", handler=PageHandler())

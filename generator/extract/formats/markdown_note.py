@@ -17,6 +17,7 @@ from datetime import date, time
 from typing import Any
 
 import yaml
+from frontmatter.default_handlers import YAMLHandler
 
 from generator.extract.characters import clean_text
 from generator.extract.document import Document
@@ -50,7 +51,7 @@ def read_note(seed: str, data: bytes) -> tuple[Document, ...]:
 
 def _parse(front: str, mark: str) -> Mapping[str, Any] | None:
     try:
-        value = yaml.safe_load(front) if mark == "---" else tomllib.loads(front)
+        value = YAMLHandler().load(front) if mark == "---" else tomllib.loads(front)
     except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
