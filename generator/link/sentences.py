@@ -8,6 +8,7 @@ who said it. A blank line always ends one; a single line break is only wrapping.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -83,7 +84,7 @@ def split_sentences(text: str, language: str | None = "en") -> tuple[Span, ...]:
     Every character that is not white space is in exactly one span. `language` is BCP 47, of which the first part
     counts; an unknown one has no abbreviations but initials. Linear in the length of the text.
     """
-    rules = _Rules((language or "en").lower().partition("-")[0])
+    rules = _rules((language or "en").lower().partition("-")[0])
     spans: list[Span] = []
     start = 0
     for match in _BOUNDARY.finditer(text):
@@ -93,6 +94,11 @@ def split_sentences(text: str, language: str | None = "en") -> tuple[Span, ...]:
         start = match.end()
     _append(spans, text, start, len(text))
     return tuple(spans)
+
+
+@cache
+def _rules(language: str) -> "_Rules":
+    return _Rules(language)
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

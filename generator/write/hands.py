@@ -14,6 +14,7 @@ from generator.write.place import Place, find_places, follow_seeds
 from generator.write.sheet import Sheet, own_lines, own_text, parse_sheet
 
 ARTICLES = "articles/"
+STORIES = "stories/"
 LOCK = "dateline"
 """The entry by which a hand keeps the generator off a page: `dateline: locked`."""
 
@@ -22,7 +23,7 @@ NO_SEEDS: Mapping[str, str] = {}
 
 
 def find_hands(standing: Iterable[Standing], seeds: Mapping[str, str] = NO_SEEDS) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
-    """A Hand for every article's page, changed or not, so that it keeps its place; for every other page that hands changed.
+    """A Hand for the page of every article and story, changed or not, so that it keeps its place; for others that hands changed.
 
     A page below articles/ that has a text, but no seed, is an article that a hand wrote. What cannot be read is
     reported, and counts as unchanged. `seeds` are those that there are now with their SHA-256: by it a page follows its
@@ -49,7 +50,7 @@ def find_hands(standing: Iterable[Standing], seeds: Mapping[str, str] = NO_SEEDS
 
 
 def _find_hand(place: Place, problems: list[Problem]) -> Hand | None:
-    unchanged = Hand(place.path, place.seed) if place.seed else None
+    unchanged = Hand(place.path, place.seed) if place.seed or place.path.startswith(STORIES) else None
     if place.data is None:
         return Hand(place.path, place.seed, deleted=True)
     if place.data == place.pristine:
