@@ -1,4 +1,4 @@
-"""Learns generator/extract/weights.py from pages whose articles are known.
+"""Learns generator/extract/body/weights.py from pages whose articles are known.
 
     python benchmarks/learn_weights.py FOLDER... [--folds 4]
 
@@ -26,15 +26,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.extract.body.passage import Passage
+from generator.extract.body.selection import is_alone
+from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
 from generator.extract.dump import find_top_address, read_dump
-from generator.extract.headline import find_headline_traits, nothing_traits, strip_site
-from generator.extract.passage import Passage
-from generator.extract.text import is_alone
-from generator.extract.traits import Setting, find_traits
+from generator.extract.fields.headline import find_headline_traits, nothing_traits, strip_site
 
 Floats = NDArray[np.float64]
-TARGET = Path(__file__).parents[1] / "generator/extract/weights.py"
+TARGET = Path(__file__).parents[1] / "generator/extract/body/weights.py"
 RARE = 5  # pages on which a trait must occur to be learnt
 WORD = re.compile(r"\w+")
 EPOCHS_BODY, EPOCHS_HEADLINE = 8, 30

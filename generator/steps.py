@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.config import Settings
 from generator.extract import extract_articles
-from generator.extract.encoding import decode_bytes
 from generator.extract.explain import LineRole, explain_seed
-from generator.extract.language import detect_language
+from generator.extract.text.encoding import decode_bytes
+from generator.extract.text.language import detect_language
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
 from generator.link.timeline import Document, summarize_timeline

@@ -6,22 +6,22 @@ Each rule hands over evidence; the first of a field wins. Printed wins over deri
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.extract.address import find_address
-from generator.extract.blocks import make_blocks
-from generator.extract.boilerplate import split_words
-from generator.extract.byline import find_bylines
-from generator.extract.candidates import choose_fields, find_best, find_printed, sort_evidence
+from generator.extract.body.blocks import make_blocks
+from generator.extract.body.boilerplate import split_words
+from generator.extract.body.passage import Passage
+from generator.extract.body.selection import find_text, first_sentence
+from generator.extract.dates.published import find_published
 from generator.extract.dump import Dump, find_top_address
-from generator.extract.header_fields import find_header_fields
-from generator.extract.labelled import find_labelled
-from generator.extract.passage import Passage
-from generator.extract.photo import Picture, find_photo
-from generator.extract.published import find_published
+from generator.extract.fields.address import find_address
+from generator.extract.fields.byline import find_bylines
+from generator.extract.fields.candidates import choose_fields, find_best, find_printed, sort_evidence
+from generator.extract.fields.header_fields import find_header_fields
+from generator.extract.fields.labelled import find_labelled
+from generator.extract.fields.photo import Picture, find_photo
+from generator.extract.fields.section import find_sections
+from generator.extract.fields.source import derive_source, find_sources
+from generator.extract.fields.wire import Dateline, names_outlet, parse_dateline
 from generator.extract.rejection import find_rejection
-from generator.extract.section import find_sections
-from generator.extract.source import derive_source, find_sources
-from generator.extract.text import find_text, first_sentence
-from generator.extract.wire import Dateline, names_outlet, parse_dateline
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 
 _SUREST = 14  # points of a headline that is as sure as a printed one can be

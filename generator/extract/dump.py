@@ -7,21 +7,21 @@ stretch of prose, headlines, verdicts on each passage, and headlines again besid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.body import NO_TEXT, Verdict, judge_passages
-from generator.extract.boilerplate import split_words
+from generator.extract.body.boilerplate import split_words
+from generator.extract.body.division import NO_TEXT, Verdict, judge_passages
+from generator.extract.body.joins import join_lines
+from generator.extract.body.passage import Passage
+from generator.extract.body.sight import Sight, look
+from generator.extract.body.stretch import find_stretch
+from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
-from generator.extract.form import sort_form
-from generator.extract.header import Header, find_header
-from generator.extract.headline import Headline, find_headlines, find_own_traits
-from generator.extract.joins import join_lines
-from generator.extract.language import detect_language
-from generator.extract.lines import Line, read_lines
-from generator.extract.passage import Passage
-from generator.extract.photo import Picture, find_pictures
-from generator.extract.sight import Sight, look
-from generator.extract.stretch import find_stretch
-from generator.extract.teaser import FoundTeaser, find_teasers
-from generator.extract.traits import Setting, find_traits
+from generator.extract.fields.header import Header, find_header
+from generator.extract.fields.headline import Headline, find_headlines, find_own_traits
+from generator.extract.fields.photo import Picture, find_pictures
+from generator.extract.fields.teaser import FoundTeaser, find_teasers
+from generator.extract.text.form import sort_form
+from generator.extract.text.language import detect_language
+from generator.extract.text.lines import Line, read_lines
 
 _SAMPLE = 20_000  # characters by which the language of a dump without prose is told
 _TOP = 12  # lines among which the page's address stands alone

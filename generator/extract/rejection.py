@@ -4,6 +4,7 @@
     We and our partners store cookies on your device    consent wall
     Please enable JavaScript to view this page          empty shell
     Ferry strike ends / Mayor resigns / Snow ahead      list page: headlines, and no text below them
+    word word word ...                                  megabytes of it: a log, an export, a program's output
 
 Rule: an error page or shell says so in its first lines and holds little prose; a consent wall's prose is mostly about
 cookies and accounts; a list page has lines, but no run of sentences. A page that is one of these holds no article.
@@ -11,8 +12,9 @@ cookies and accounts; a list page has lines, but no run of sentences. A page tha
 
 from collections.abc import Mapping, Sequence
 
-from generator.extract.boilerplate import split_words
-from generator.extract.sight import Sight
+from generator.extract.body.boilerplate import split_words
+from generator.extract.body.sight import Sight
+from generator.extract.document import Document
 
 # fmt: off
 SHELL_PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -33,12 +35,19 @@ SHELL_PHRASES: Mapping[str, tuple[str, ...]] = {
     "zh": ("页面不存在", "找不到页面", "禁止访问", "启用 javascript"),
 }
 # fmt: on
+LONGEST = 1_000_000  # characters of a document: the longest reports that outlets print have a tenth of that
 _LITTLE = 120  # words of prose that an error page may hold: an apology, a hint
 _FIRST = 12  # passages in which it says what it is
 _WALL = 0.6  # share of prose about cookies and accounts
 _WALL_KINDS = frozenset({"account", "cookies", "legal"})
 _FEWEST = 20  # words of prose of an article
 _PHRASES = tuple(f" {' '.join(split_words(phrase))} " for phrases in SHELL_PHRASES.values() for phrase in phrases)
+
+
+def find_excess(document: Document) -> str:
+    """Why a document is no article by its size alone, in words; empty where it may be one."""
+    length = len(document.text) + sum(len(block.text) for block in document.blocks)
+    return f"{length:,} characters, more than an article has (the limit is {LONGEST:,})" if length > LONGEST else ""
 
 
 def find_rejection(sights: Sequence[Sight]) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.extract.blocks import is_quote
-from generator.extract.candidates import choose_fields, find_best
+from generator.extract.body.blocks import is_quote
+from generator.extract.body.selection import first_sentence
 from generator.extract.document import Document
-from generator.extract.language import detect_language
-from generator.extract.source import derive_source
-from generator.extract.text import first_sentence
-from generator.extract.wire import parse_dateline
+from generator.extract.fields.candidates import choose_fields, find_best
+from generator.extract.fields.source import derive_source
+from generator.extract.fields.wire import parse_dateline
+from generator.extract.text.language import detect_language
 from generator.model import Article, Block, BlockKind, Evidence, Photo, Teaser
 
 

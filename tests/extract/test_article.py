@@ -160,3 +160,20 @@ def test_explanation_names_every_line() -> None:
         "related",
         "left out",
     ]
+
+
+def test_what_is_longer_than_any_article_is_none() -> None:
+    """A seed of megabytes without a break is no article: it is reported with its length, and nothing is made of it."""
+    extraction = extract_articles(Seed("log.txt", b"word " * 400_000))
+
+    assert extraction.articles == ()
+    assert "more than an article has" in extraction.problems[0].message
+
+
+def test_characters_that_no_reader_sees_are_told() -> None:
+    """A text that hides a change of direction keeps its words, and the seed is reported."""
+    text = "Ferry to Langholm returns\n2023-01-04\n\nThe ferry \u202eto Langholm sails again from Monday, its owner said on the quay.\n\n"
+    text += "It had been laid up for repairs since the storm of December, and the islanders had waited for three weeks.\n"
+    extraction = extract_articles(Seed("ferry.txt", text.encode()))
+
+    assert [problem.message for problem in extraction.problems if "RIGHT-TO-LEFT OVERRIDE" in problem.message]

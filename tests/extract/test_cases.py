@@ -5,19 +5,19 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from generator.extract import extract_articles
-from generator.extract.address import find_address
-from generator.extract.blocks import make_blocks
-from generator.extract.byline import find_bylines
-from generator.extract.candidates import choose_fields, find_list
-from generator.extract.glued import split_glued
-from generator.extract.joins import join_lines
-from generator.extract.labelled import find_labelled
-from generator.extract.lines import Line, read_lines
-from generator.extract.moment import parse_moment
-from generator.extract.passage import make_passage
-from generator.extract.sight import Sight, look
-from generator.extract.source import name_host
-from generator.extract.wire import parse_dateline
+from generator.extract.body.blocks import make_blocks
+from generator.extract.body.glued import split_glued
+from generator.extract.body.joins import join_lines
+from generator.extract.body.passage import make_passage
+from generator.extract.body.sight import Sight, look
+from generator.extract.dates.moment import parse_moment
+from generator.extract.fields.address import find_address
+from generator.extract.fields.byline import find_bylines
+from generator.extract.fields.candidates import choose_fields, find_list
+from generator.extract.fields.labelled import find_labelled
+from generator.extract.fields.source import name_host
+from generator.extract.fields.wire import parse_dateline
+from generator.extract.text.lines import Line, read_lines
 from generator.model import Seed
 from tests.cases import Case, read_cases
 

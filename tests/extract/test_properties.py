@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.extract import extract_articles
 from generator.extract.explain import explain_seed
 from generator.extract.formats import read_format
-from generator.extract.lines import read_lines
+from generator.extract.text.lines import read_lines
 from generator.model import Seed
 
 WORD = re.compile(r"\w+")

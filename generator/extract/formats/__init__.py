@@ -10,9 +10,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.csv_table import is_table, read_table
 from generator.extract.formats.feed import is_feed, read_feed
 from generator.extract.formats.html_page import HEAD, is_html, read_html
@@ -22,6 +20,8 @@ from generator.extract.formats.markdown_note import is_note, read_note
 from generator.extract.formats.office import read_office
 from generator.extract.formats.pdf import read_pdf
 from generator.extract.formats.warc import read_warc
+from generator.extract.text.characters import clean_text
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem, Seed
 
 UNPACKED = 64 << 20  # bytes that a compressed seed may become: as many as a seed may have

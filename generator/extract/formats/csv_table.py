@@ -9,9 +9,9 @@ import io
 from collections.abc import Iterator
 
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.fields import FIELD_OF, fold_key
 from generator.extract.formats.record import BODY_NAMES, gather_records, read_record
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
 MOST = 100_000  # rows

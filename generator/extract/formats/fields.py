@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from generator.extract.characters import clean_text
-from generator.extract.names import parse_names
-from generator.extract.printed_date import parse_date
+from generator.extract.dates.printed_date import parse_date
+from generator.extract.fields.names import parse_names
+from generator.extract.text.characters import clean_text
 from generator.model import NOWHERE, Evidence, Lines
 from generator.when import When, moment_when, parse_when
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import trafilatura
 from lxml import etree, html
 
-from generator.extract.characters import clean_text
 from generator.extract.formats.markup import text_of
+from generator.extract.text.characters import clean_text
 from generator.model import Block, BlockKind
 
 _KINDS = {"p": BlockKind.PARAGRAPH, "head": BlockKind.HEADING, "quote": BlockKind.QUOTE, "item": BlockKind.ITEM, "row": BlockKind.PARAGRAPH}

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.extract.characters import clean_text
 from generator.extract.formats.markup import parse_html, text_of
+from generator.extract.text.characters import clean_text
 from generator.model import Block, BlockKind
 
 _TAG = re.compile(

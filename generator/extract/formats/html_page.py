@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from generator.extract.address_date import find_address_date
+from generator.extract.dates.address_date import find_address_date
 from generator.extract.document import Document
 from generator.extract.formats.fields import drop_unchanged
 from generator.extract.formats.html_body import find_html_body

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from lxml import html
 
-from generator.extract.byline import find_bylines
+from generator.extract.body.passage import make_passage
+from generator.extract.body.sight import look
+from generator.extract.dates.published import find_published
+from generator.extract.fields.byline import find_bylines
 from generator.extract.formats.html_fragment import find_blocks
-from generator.extract.lines import Line
-from generator.extract.passage import make_passage
-from generator.extract.published import find_published
-from generator.extract.sight import look
+from generator.extract.text.lines import Line
 from generator.model import NOWHERE, Block, Evidence
 
 MOST = 3000  # lines that are looked at

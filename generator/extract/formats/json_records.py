@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.record import gather_records, is_record, read_record
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 
 MOST = 100_000  # articles of one file

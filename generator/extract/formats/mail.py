@@ -11,12 +11,12 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.fields import read_address
 from generator.extract.formats.html_fragment import find_fragment_body
 from generator.extract.formats.html_page import read_html_text
+from generator.extract.text.characters import clean_text
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 from generator.when import moment_when
 

@@ -19,10 +19,10 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.fields import find_fields
+from generator.extract.text.characters import clean_text
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
 LONGEST = 1 << 14  # characters of front matter: a form for a dozen fields; YAML takes its time for nested lists

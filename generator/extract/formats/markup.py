@@ -8,7 +8,7 @@ import re
 
 from lxml import etree, html
 
-from generator.extract.encoding import Decoded, decode_bytes
+from generator.extract.text.encoding import Decoded, decode_bytes
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._:-]{2,40})""")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")

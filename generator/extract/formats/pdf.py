@@ -3,9 +3,9 @@
 import io
 import logging
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
 from generator.extract.formats.fields import find_fields
+from generator.extract.text.characters import clean_text
 from generator.model import Problem
 
 PAGES = 200  # pages that are read: an article has one or two, a report a hundred

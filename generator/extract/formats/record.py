@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
 from generator.extract.formats.fields import drop_unchanged, find_fields, flatten_text, fold_key
 from generator.extract.formats.html_fragment import find_fragment_body, is_html_fragment
 from generator.extract.formats.html_page import HEAD, is_html, read_html_text
+from generator.extract.text.characters import clean_text
 from generator.model import Evidence, Problem
 
 # Names of the body, the surest first: `content` is a teaser in some exports, and whole only where nothing else is there.

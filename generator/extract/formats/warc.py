@@ -10,11 +10,11 @@ from dataclasses import replace
 from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
 from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 
-from generator.extract.characters import clean_text
 from generator.extract.document import Document
-from generator.extract.encoding import decode_bytes
 from generator.extract.formats.html_page import read_html_text
 from generator.extract.formats.markup import decode_markup
+from generator.extract.text.characters import clean_text
+from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 
 LARGEST_PAGE = 8 << 20  # bytes: pages have a tenth of one MB

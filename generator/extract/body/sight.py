@@ -1,0 +1,135 @@
+"""What can be seen of one passage by itself, looked at once: its words, its end, its phrases, its marks."""
+
+import re
+from dataclasses import dataclass
+
+from generator.extract.body.boilerplate import find_phrases, split_words
+from generator.extract.body.passage import Passage
+from generator.extract.dates.printed_date import find_dates
+from generator.extract.fields.names import begins_byline
+from generator.extract.fields.photo import is_picture
+from generator.extract.fields.wire import parse_dateline
+from generator.extract.text.form import sort_form
+from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sentence
+
+_PROSE = 9  # words of a passage of prose
+_LONG = 25  # words of a passage that is prose even where it does not end a sentence
+_WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
+_SHORT = 12
+_DATED = 25  # words of a passage whose day or time is its own
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
+_INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё]|[。！？]")
+_ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
+_HANDLE = re.compile(r"(?:^|\s)[@#]\w")
+_NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
+_SEPARATOR = re.compile(r"\s[|›»«<>•·/]\s|\|")
+_QUOTE = re.compile(r"[\"“”«»„]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One passage, looked at."""
+
+    passage: Passage
+    folded: tuple[str, ...]
+    """Its words in small letters."""
+
+    words: int
+    kinds: frozenset[str]
+    """Kinds of boilerplate phrase that it holds: `newsletter`."""
+
+    whole: frozenset[str]
+    """Of these, the kinds that it is little else than, or begins with."""
+
+    ended: bool
+    """Ends where a sentence ends."""
+
+    inner_ends: bool
+    """Has a sentence's end inside."""
+
+    linking: float
+    """Share of its words that only link others: of, and, the. Prose has a quarter, names and menus few."""
+
+    capitals: float
+    """Share of its words of more than three letters that begin with a capital."""
+
+    shouted: bool
+    """All of its letters are capitals."""
+
+    numbers: float
+    """Share of its words that are numbers."""
+
+    address: bool
+    handle: bool
+    separator: bool
+    quote: bool
+    commas: int
+    linked: float
+    prose: bool
+    """Looks like sentences."""
+
+    dateline: bool
+    """Begins with the place and the wire that an article was filed from."""
+
+    copyright: bool
+    """Has the sign of copyright: a credit, a notice of rights."""
+
+    picture: bool
+    """Is a picture's alternative text."""
+
+    byline: bool
+    """Begins as bylines do, with a word for `by` and a name or nothing."""
+
+    dated: bool
+    """Short, with a day or a time of day in it."""
+
+    form: str
+    """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
+
+
+def look(passage: Passage) -> Sight:
+    """Everything that is seen of a passage by itself."""
+    text = passage.text
+    folded = tuple(split_words(text))
+    words = len(folded) + (0 if text.isascii() else count_unspaced(text) // 2)
+    size = len(folded) or 1
+    kinds: set[str] = set()
+    whole: set[str] = set()
+    covered: set[int] = set()
+    for kind, start, length in find_phrases(list(folded)):
+        kinds.add(kind)
+        covered.update(range(start, start + length))
+        if start == 0 and len(folded) <= _SHORT:
+            whole.add(kind)
+    if len(covered) >= _WHOLE * len(folded):
+        whole |= kinds
+    ended = ends_sentence(text) and not text.endswith(":")
+    spoken = text.split()
+    long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+    picture = is_picture(text)
+    return Sight(
+        passage=passage,
+        folded=folded,
+        words=words,
+        kinds=frozenset(kinds),
+        whole=frozenset(whole),
+        ended=ended,
+        inner_ends=bool(_INNER_END.search(text)),
+        linking=len([word for word in folded if word in UNFINISHED]) / size,
+        capitals=len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1),
+        shouted=len(text) > 3 and text.isupper(),  # noqa: PLR2004 - USA and GMT are just names
+        numbers=len([word for word in spoken if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)]) / (len(spoken) or 1),
+        address=bool(_ADDRESS.search(text)),
+        handle=bool(_HANDLE.search(text)),
+        separator=bool(_SEPARATOR.search(text)),
+        quote=bool(_QUOTE.search(text)),
+        commas=text.count(",") + text.count("，") + text.count("、"),
+        linked=passage.linked,
+        prose=not picture and ((words >= _PROSE and ended) or words >= _LONG),
+        dateline=parse_dateline(text) is not None,
+        copyright="©" in text or "(c)" in text[:40].lower(),
+        picture=picture,
+        byline=words <= _DATED and begins_byline(text),
+        dated=not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
+        form=sort_form(text),
+    )

@@ -1,0 +1,100 @@
+"""The address of an article, where a dump does not state it but uses it.
+
+    [Facebook](https://www.facebook.com/sharer.php?u=https%3A%2F%2Fharbourpost.example%2Fferry-strike-ends)
+    [12 comments](https://harbourpost.example/ferry-strike-ends#comments)
+    Copy this link
+    https://harbourpost.example/ferry-strike-ends
+    Citation: Ferry strike ends (2024) retrieved 20 May 2024 from https://harbourpost.example/ferry-strike-ends
+
+Rule: every address in a dump is a candidate, those inside other addresses too, without its query and fragment. Points speak
+for one that is handed to other sites to be shared, that comments hang on, that spells the headline, that stands alone on a
+line. An address of a host's front page is no article's.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from generator.extract.body.boilerplate import split_words
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'\\\]\[(){}|^`]{4,2000}", re.IGNORECASE)
+_INNER = re.compile(r"(?<=.)https?(?::|%3A)(?://|%2F%2F)[^\s&\"'<>]+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[?#&].*|[.,;:!]+)$", re.DOTALL)
+_FRONT = re.compile(r"https?://[^/]+/?", re.IGNORECASE)
+_TALK = re.compile(r"#(?:comment|respond|disqus)", re.IGNORECASE)
+_MOST = 4000  # addresses of a dump that are looked at
+_AROUND = 300  # characters before and behind an address that are looked at
+_LABEL = 60  # characters above its line in which a label stands
+_COPY = re.compile(
+    r"copy (?:this |the )?link|link kopieren|copier le lien|copiar (?:el )?enlace|copiar link|copia link|ссылк", re.IGNORECASE
+)
+_ENOUGH = 4.0
+_LONG = 4  # letters of a word that an address is known by
+
+_ENDS = frozenset({"", "\n", ">", "\r"})
+
+SHARED, TALKED_OF, LINKED, ALONE, COPIED, SPELT = 4.0, 2.5, 3.0, 3.0, 2.0, 6.0
+
+
+def find_address(text: str, headline: str) -> tuple[str, str]:
+    """The address that a dump's own text uses for its article, and why; empty where none is sure."""
+    words = [word for word in split_words(headline) if len(word) >= _LONG]
+    points: defaultdict[str, float] = defaultdict(float)
+    reasons: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    used: Counter[str] = Counter()
+    for address, reason, worth in _find_uses(text, headline):
+        used[address] += 1
+        if reason and reason not in reasons[address]:
+            points[address] += worth
+            reasons[address][reason] = None
+    for address, number in used.items():
+        spelt = set(split_words(re.sub(r"[-_/.+]+", " ", unquote(address))))
+        share = sum(word in spelt for word in words) / len(words) if words else 0.0
+        if share >= 0.5 and len(words) > 1:  # noqa: PLR2004 - fewer may be chance
+            points[address] += SPELT * share
+            reasons[address]["it spells the headline"] = None
+        points[address] += min(1.0, number / 10)
+    best = max(points, key=lambda address: (points[address], -len(address), address), default="")
+    return (best, "; ".join(reasons[best])) if best and points[best] >= _ENOUGH else ("", "")
+
+
+def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
+    """Each use of an address in a text, with what it says for it."""
+    for number, match in enumerate(_ADDRESS.finditer(text)):
+        if number >= _MOST:
+            break
+        whole = match[0]
+        if inner := _INNER.search(whole):
+            shared = _clean(unquote(inner[0]))
+            if not _FRONT.fullmatch(shared):
+                yield shared, "it is handed on to be shared", SHARED
+            continue
+        address = _clean(whole)
+        if not _FRONT.fullmatch(address):
+            yield from ((address, reason, worth) for reason, worth in _judge_use(text, match, headline))
+
+
+def _judge_use(text: str, match: re.Match[str], headline: str) -> Iterator[tuple[str, float]]:
+    above, _, before = text[max(0, match.start() - _AROUND) : match.start()].rpartition("\n")
+    behind = text[match.end() : match.end() + _AROUND]
+    yield "", 0.0
+    if _TALK.search(match[0]):
+        yield "comments hang on it", TALKED_OF
+    if headline and before.endswith("](") and _fold(before[:-2].rpartition("[")[2]) == _fold(headline):
+        yield "the headline links to it", LINKED
+    if not before.strip(" <") and behind[:1] in _ENDS:
+        yield "it stands alone on a line", ALONE
+        if _COPY.search(above[-_LABEL:]):
+            yield "a label says to copy it", COPIED
+        if headline and _fold(behind.lstrip("> \n#")).startswith(_fold(headline)):
+            yield "it stands over the headline", COPIED
+
+
+def _fold(text: str) -> str:
+    return " ".join(split_words(text))
+
+
+def _clean(address: str) -> str:
+    """An address without query, fragment and the sentence's own marks."""
+    return _TAIL.sub("", address).rstrip(".,;:!*_")

@@ -1,0 +1,56 @@
+"""The fields that the lines of a header hold, once each line is sorted (header.py).
+
+Rule: the first moment is the publication, the last, if later, the change; short lines behind the moments are tags; the first
+picture is the article's. Of the names behind the text the first is the outlet, and the author is the first person, or else
+the name that stands next to the outlet, for an agency signs too.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.fields.header import Header
+from generator.extract.fields.names import is_name, parse_names
+from generator.extract.fields.source import parse_description_source
+from generator.extract.text.lines import Line
+from generator.model import Evidence, Lines
+
+_RULE = "line of a header"
+_KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
+
+
+def find_header_fields(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
+    """Evidence for each field that a header's lines hold."""
+    places = [(role, line.text, (line.number, line.number)) for role, line in zip(header.roles, lines, strict=False)]
+    last_text = max((where[0] for role, _, where in places if role == "text"), default=0)
+    for role, text, where in places:
+        if role == "headline":
+            yield Evidence("headline", text, _RULE, where, confidence=0.97)
+        elif role == "tag":
+            yield Evidence("tags", text, _RULE, where)
+        elif role == "description" and (source := parse_description_source(text)):
+            yield Evidence("source", source, "behind a description", where, confidence=0.97)
+    if image := next(((text, where) for role, text, where in places if role == "image"), None):
+        yield Evidence("image", image[0], _RULE, image[1])
+    yield from _read_moments(lines, header)
+    yield from _read_names([(text, where) for role, text, where in places if role == "name" and where[0] > last_text])
+
+
+def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
+    if not header.moments:
+        return
+    (first, at), (last, last_at) = header.moments[0], header.moments[-1]
+    yield Evidence("published", first.edtf, "moment in a header", (lines[at].number,) * 2, confidence=0.97)
+    if last.sort_key > first.sort_key:
+        yield Evidence("updated", last.edtf, "last moment in a header", (lines[last_at].number,) * 2, confidence=0.97)
+
+
+def _read_names(names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
+    capital = [(text, where) for text, where in names if not text[:1].islower() and text.lower() not in _KINDS]
+    if not capital:
+        return
+    outlet, where = capital[0]
+    yield Evidence("source", outlet, "name in a header", where, confidence=0.8)
+    persons = [(text, at) for text, at in capital[1:] if is_name(text) or text.lower().startswith("by ")]
+    signed = persons or [one for one in capital[1:2] if one[1][0] == where[1] + 1]
+    for text, at in signed[:1]:
+        for person in parse_names(text.removeprefix("By ")) or [text]:
+            yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.3)

@@ -1,0 +1,69 @@
+"""What a dump says of the picture beside an article, and the dates and outlets that such lines let slip.
+
+    © Harbour Pix / Ana Reis / Go to the picture deskA ferry leaves the port of Lund.
+    A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
+
+Rule: a line that ends in outlet, width and date is a picture's alternative text. A line of the sign © is its credit; what
+it shares with the alternative text is the caption, and what only names a link is left out.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.extract.body.passage import Passage
+from generator.extract.dates.printed_date import find_dates
+from generator.model import Lines, Photo
+from generator.when import When
+
+# A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
+_PICTURE = re.compile(r"(?P<caption>.*?)\s*[-–—]\s*(?P<outlet>[^,\-–—|]{2,60}),\s*(?P<width>\d{3,4}),\s*(?P<date>\S.{5,20})")
+_CREDIT = re.compile(r"(?:©|\(c\)|\([cC]\))\s*(?P<credit>.+)")
+_LONGEST = 1000  # characters: longer is text
+_LINK_NAMES = re.compile(r"\s*/\s*(?:go to|open|buy|see|view|перейти|купить)\b[^/]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One line that describes a picture."""
+
+    index: int
+    """Number of its passage."""
+
+    lines: Lines
+    caption: str
+    outlet: str
+    when: When | None
+
+
+def is_picture(text: str) -> bool:
+    """Whether a text is a picture's alternative text: caption, outlet, width and date."""
+    return len(text) < _LONGEST and _PICTURE.fullmatch(text) is not None
+
+
+def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
+    """Every picture's alternative text, in order."""
+    found = []
+    for index, passage in enumerate(passages):
+        match = _PICTURE.fullmatch(passage.text) if len(passage.text) < _LONGEST else None
+        if match:
+            dates = find_dates(match["date"])
+            found.append(
+                Picture(index, passage.lines, match["caption"].strip(" -–—"), match["outlet"], dates[0].readings[0] if dates else None)
+            )
+    return tuple(found)
+
+
+def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tuple[Photo, Lines] | None:
+    """The first credited picture with its caption, and where it stands; None where no picture is credited."""
+    captions = {picture.caption: picture for picture in pictures if picture.caption}
+    for index, passage in enumerate(passages):
+        match = _CREDIT.match(passage.text) if len(passage.text) < _LONGEST else None
+        if not match:
+            continue
+        credit = match["credit"]
+        for caption, picture in captions.items():
+            if credit.endswith(caption) and abs(picture.index - index) <= 2:  # noqa: PLR2004 - beside it
+                credit = _LINK_NAMES.sub("", credit.removesuffix(caption)).strip(" /|")
+                return Photo(caption, credit), passage.lines
+    return None

@@ -1,0 +1,33 @@
+"""The dates of a dump where they stand."""
+
+import pytest
+
+from generator.extract.dates.placed_date import find_placed_dates
+from generator.extract.text.lines import read_lines
+
+
+def placed(text: str) -> list[tuple[int, str, str | None]]:
+    """For each date of a text its line, itself, and its label."""
+    return [
+        (one.line.number, str(one.found.when), one.label.value if one.label else None)
+        for one in find_placed_dates(read_lines(text), 1, "en")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ferries\nPublished 17 May 2024, updated 18 May 2024", [(2, "2024-05-17", "published"), (2, "2024-05-18", "updated")]),
+        ("Ferries\nPublished\n17 May 2024\nUpdated\n18 May 2024", [(3, "2024-05-17", "published"), (5, "2024-05-18", "updated")]),
+        ("Ferries\n17 May 2024 (updated)", [(2, "2024-05-17", "updated")]),
+        ("Published\n17 May 2024", [(2, "2024-05-17", None)]),
+        ("Ferries\n17\nMay\n2024\nOther line", [(2, "2024-05-17", None)]),
+        ("Ferries\nMay 17,\n2024", [(2, "2024-05-17", None)]),
+        ("Ferries\n17\nboats\n2024", []),
+        ("Ferries\nhttps://post.example/2024/05/17/ferry", []),
+        ("Ferries\n" + "word " * 100 + "17 May 2024", []),
+    ],
+)
+def test_finds_dates_with_their_labels(text: str, expected: list[tuple[int, str, str | None]]) -> None:
+    """A label is on the date's line or on a short line above; the headline is none. Pieces of a date are put together."""
+    assert expected == placed(text)

@@ -1,0 +1,95 @@
+"""Bytes as text."""
+
+import codecs
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.text.encoding import decode_bytes
+
+GERMAN = "Die Fähre fährt früher, sagte die Bürgermeisterin über den Größenvergleich.\n" * 6
+RUSSIAN = "Паромщики вернулись к работе в понедельник, сообщил городской совет порта.\n" * 6
+JAPANESE = "港の職員は月曜日に仕事に戻ると市議会が発表した。会談は九日間続いた。\n" * 6
+FRENCH = "Les pilotes ont repris le travail à l’été, malgré neuf jours de réserves.\n" * 6
+
+
+@pytest.mark.parametrize(
+    "mark_and_encoding",
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+    ],
+)
+def test_believes_a_byte_order_mark(mark_and_encoding: tuple[bytes, str]) -> None:
+    """A byte order mark names the encoding and is no part of the text."""
+    mark, encoding = mark_and_encoding
+
+    decoded = decode_bytes(mark + RUSSIAN.encode(encoding))
+
+    assert (RUSSIAN, encoding, "") == (decoded.text, decoded.encoding, decoded.doubt)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+@pytest.mark.parametrize("text", [GERMAN, RUSSIAN, JAPANESE])
+def test_knows_wide_encodings_without_a_mark(text: str, encoding: str) -> None:
+    """UTF-16 and UTF-32 are known by the zeros beside their blanks and line breaks."""
+    assert text == decode_bytes(text.encode(encoding)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(GERMAN, "cp1252"), (FRENCH, "cp1252"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (JAPANESE, "shift_jis"), (JAPANESE, "euc_jp")],
+)
+def test_guesses_old_code_pages_and_says_so(text: str, encoding: str) -> None:
+    """A code page that nothing names is found by what the text would read like, and the doubt is told."""
+    decoded = decode_bytes(text.encode(encoding))
+
+    assert text == decoded.text
+    assert "a guess" in decoded.doubt
+
+
+def test_believes_a_declared_code_page_only_if_the_bytes_agree() -> None:
+    """What a format declares decides between code pages, but UTF-8 is UTF-8 whatever it declares."""
+    assert decode_bytes(RUSSIAN.encode("cp866"), "cp866").text == RUSSIAN
+    assert decode_bytes(RUSSIAN.encode(), "cp1252").text == RUSSIAN
+    assert decode_bytes(GERMAN.encode("cp1252"), "no-such-encoding").text == GERMAN
+    assert decode_bytes(GERMAN.encode("cp1252"), "hex").text == GERMAN
+
+
+def test_utf8_with_a_letter_cut_in_half_is_utf8() -> None:
+    """One broken letter makes no code page of a text; it is shown as broken and told."""
+    decoded = decode_bytes(RUSSIAN.encode()[:-4] + b"\xd1\n")
+
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.count("\ufffd") == 1
+    assert "1 broken letter in" in decoded.doubt
+
+
+def test_judges_one_long_line_in_no_time() -> None:
+    """A page on one line with a few letters of a code page is sampled in one pass."""
+    data = b"<p>harbour</p>" * 40_000 + "Fähre".encode("cp1252") * 900
+    start = time.perf_counter()
+
+    decode_bytes(data)
+
+    assert time.perf_counter() - start < 3
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_text(data: bytes) -> None:
+    """Every sequence of bytes becomes text, the same each time."""
+    decoded = decode_bytes(data)
+
+    assert decoded == decode_bytes(data)
+    decoded.text.encode("utf-8", "surrogatepass")
+
+
+@given(st.text(max_size=200))
+def test_utf8_comes_out_as_it_went_in(text: str) -> None:
+    """Text in UTF-8 is never taken for anything else."""
+    if "\x00" not in text and not text.startswith("\ufeff"):
+        assert text == decode_bytes(text.encode()).text

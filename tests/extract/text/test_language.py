@@ -1,0 +1,39 @@
+"""The language of a text."""
+
+import pytest
+
+from generator.extract.text.language import detect_language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The pilots will return to work on Monday after nine days, the port council said in a statement.", "en"),
+        ("Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat mit.", "de"),
+        ("Les pilotes reprendront le travail lundi après neuf jours, a indiqué le conseil du port.", "fr"),
+        ("Los pilotos volverán al trabajo el lunes después de nueve días, dijo el consejo del puerto.", "es"),
+        ("I piloti torneranno al lavoro lunedì dopo nove giorni, ha detto il consiglio del porto.", "it"),
+        ("Os pilotos voltarão ao trabalho na segunda-feira após nove dias, disse o conselho do porto.", "pt"),
+        ("Лоцманы вернутся к работе в понедельник после девяти дней, сообщил совет порта.", "ru"),
+        ("Лоцмани повернуться до роботи в понеділок після дев'яти днів, повідомила рада порту.", "uk"),
+        ("سيعود الطيارون إلى العمل يوم الاثنين بعد تسعة أيام، بحسب ما قال مجلس الميناء.", "ar"),
+        ("港口委员会表示,引航员将在九天后的星期一恢复工作,渡轮也将重新开航。", "zh"),
+        ("港湾評議会によると、水先人は九日ぶりに月曜日に仕事に戻る。", "ja"),
+        ("항만 위원회는 도선사들이 9일 만에 월요일에 업무에 복귀한다고 밝혔다.", "ko"),
+        ("Οι πλοηγοί επιστρέφουν στην εργασία τη Δευτέρα μετά από εννέα ημέρες.", "el"),
+        ("", None),
+        ("12:31 07.02.2022", None),
+        ("OK", None),
+    ],
+)
+def test_tells_languages_apart(text: str, language: str | None) -> None:
+    """A sentence of news is enough to tell its language; a date or a word is not."""
+    assert language == detect_language(text)
+
+
+def test_goes_by_the_prose_of_a_page() -> None:
+    """A menu in another language does not outvote the text below it."""
+    menu = "\n".join(["Home", "News", "Sports", "Login", "Weather", "Shop", "Contact us", "About"] * 20)
+    text = "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 6
+
+    assert detect_language(menu + "\n" + text) == "de"
