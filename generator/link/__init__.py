@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from generator.config import Config
 from generator.link.comparison import compare_pieces
 from generator.link.corrections import correct_articles
+from generator.link.doubts import find_doubts
 from generator.link.places import place_articles
 from generator.link.related import find_related
 from generator.link.sources import find_outlets, make_sources
@@ -57,7 +58,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
         topics=make_topics(shown, topics.labels, rules, hand_of),
         sources=make_sources([telling for telling in tellings if telling.listed], outlets, hand_of),
         entries=draw_timeline(tellings, stories, config.settings),
-        problems=(*misread, *rules.problems, *suggest_merges(topics.used_labels)),
+        problems=(*misread, *rules.problems, *suggest_merges(topics.used_labels), *find_doubts(tellings, config.settings.seeds)),
     )
 
 
