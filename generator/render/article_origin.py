@@ -18,11 +18,12 @@ def explain_origin(article: Article) -> str:
 
 
 def _explain(evidence: Evidence) -> str:
-    """`**Headline**, *derived*: first sentence (lines 1–4)`."""
+    """`**Headline**, *derived*: first sentence (lines 1–4)`. What stands on no line, such as the language, is found in the whole."""
     field = escape_text(evidence.field.replace("_", " ").capitalize())
     lines = _lines(evidence.lines)
     where = f" (line{'s' * ('–' in lines)} {lines})" if lines else ""
-    return f"**{field}**, *{'derived' if evidence.derived else 'printed'}*: {escape_text(evidence.derived or evidence.rule)}{where}"
+    how = "derived" if evidence.derived else "printed" if lines else "found"
+    return f"**{field}**, *{how}*: {escape_text(evidence.derived or evidence.rule)}{where}"
 
 
 def _describe_photo(photo: Photo) -> str:

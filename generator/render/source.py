@@ -55,7 +55,7 @@ def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling
         mark_block("numbers", _numbers(catalogue, here, source, tellings)),
         write_section("stories", "Stories told with others", list_stories(catalogue, here, stories)),
         write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        write_section("entries", "Timeline", list_essentials(catalogue, here, catalogue.entries(source.tellings), ENTRIES)),
+        write_section("entries", "What happened when", list_essentials(catalogue, here, catalogue.entries(source.tellings), ENTRIES)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
 

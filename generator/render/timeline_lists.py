@@ -48,7 +48,11 @@ def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], leve
 
 
 def list_essentials(catalogue: Catalogue, here: str, entries: Sequence[Entry], size: int) -> str:
-    """The entries that matter most below headings of a page's section, and how many more the timeline has."""
+    """What happened and is planned, the most important of it, below headings of a page's section, and how many more there are.
+
+    When its articles were published the page says already, beside each of them.
+    """
+    entries = [entry for entry in entries if entry.clock is Clock.HAPPENED]
     listed = list_by_date(catalogue, here, pick_entries(entries, size), level=3)
     rest = len(entries) - size
     return f"{listed}\n\n{rest} more are on {link_page(here, 'timeline/index', 'the timeline')}." if rest > 0 else listed

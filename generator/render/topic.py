@@ -100,9 +100,9 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
         f"# {escape_text(topic.pristine_label) or 'Untitled'}",
         escape_text(topic.description),
         mark_block("numbers", _numbers(catalogue, here, topic, tellings, below)),
+        write_section("entries", "What happened when", list_essentials(catalogue, here, catalogue.entries(topic.tellings), ENTRIES)),
         write_section("stories", "Stories", list_stories(catalogue, here, stories)),
         write_section("articles", "Articles", list_shelf(catalogue, here, tellings)),
-        write_section("entries", "Timeline", list_essentials(catalogue, here, catalogue.entries(topic.tellings), ENTRIES)),
         write_section("chart", "Coverage", draw_chart(count_coverage(tellings))),
         write_section("related", "Related topics", _related(catalogue, here, topic)),
     )
