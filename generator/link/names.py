@@ -39,8 +39,18 @@ _TITLES = frozenset(
 )
 _BEFORE_TITLES = frozenset("foreign prime defence defense interior finance trade health deputy vice former first acting us u.s uk".split())
 _NEVER = COMMON_WORDS | frozenset(
-    "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst".split()
+    "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst"
+    " millionen milliarden prozent euro ende anfang mitte vielen januar februar märz mai juni juli oktober dezember".split()
 )
+_ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none alone
+    """
+    el la las los le les il lo gli un une una der die das ein eine es er sie wir ich os as um uma de het een en au aux ce
+    new rep sen gov gen col capt lt sgt jan feb mar apr jun jul aug sep sept oct nov dec no nr vol art tv pm am gp
+    в на он она они это по но не из мы я а и с к
+    """.split()
+)
+_LEADING = frozenset({"new"})  # a common word that begins the names of places, as long as it does not open the sentence
+_CONTRACTED = re.compile(r"(.+)[’'](?:m|d|ve|ll|re|t|s)", re.IGNORECASE)
 _JOINTS = frozenset("of the de la van der von al bin del da".split())
 _EDGES = "’'-"
 _SHORTEST = 2
@@ -67,8 +77,9 @@ def find_names(article: Article) -> Counter[str]:
         if block.kind is BlockKind.HEADING:
             continue
         for match in _RUN.finditer(block.text):
-            names = _split_run(match[0])
-            if names and _OPENS.search(block.text[max(match.start() - _BEFORE, 0) : match.start()]) and match[0].startswith(names[0]):
+            opens = _OPENS.search(block.text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
+            names = _split_run(match[0], opens=opens)
+            if names and opens and match[0].startswith(names[0]):
                 # The capital may be the sentence's: a single word is a name where it is one elsewhere.
                 (openings if " " not in names[0] and not _is_acronym(names[0]) else counts)[names.pop(0)] += 1
             counts.update(names)
@@ -77,10 +88,13 @@ def find_names(article: Article) -> Counter[str]:
     return _join_surnames(Counter({name: number for name, number in counts.items() if name not in DEMONYMS}))
 
 
-def _split_run(run: str) -> list[str]:
-    """The names in a run: a title ends one and is none; a possessive ends one and is kept without its s."""
+def _split_run(run: str, *, opens: bool) -> list[str]:
+    """The names in a run: a title ends one and is none; a possessive ends one and is kept without its s.
+
+    `opens` says that the run opens a sentence, whose first capital tells nothing.
+    """
     names: list[list[str]] = [[]]
-    for word in run.split():
+    for at, word in enumerate(run.split()):
         bare, possessive = _strip_possessive(word)
         if not word[0].isupper() and word not in _JOINTS:
             names.append([])
@@ -88,13 +102,21 @@ def _split_run(run: str) -> list[str]:
             if names[-1] and names[-1][-1].lower() in _BEFORE_TITLES:
                 names[-1].pop()
             names.append([])
-        elif bare.lower() in _NEVER and word not in _JOINTS and not _is_acronym(bare):
+        elif bare.lower() in _LEADING and (at or not opens):
+            names.append([bare])
+        elif _is_common(bare) and word not in _JOINTS:
             names.append([])
         else:
             names[-1].append(bare)
             if possessive:
                 names.append([])
-    return [name for words in names if len(name := " ".join(_trim(words))) >= _SHORTEST]
+    return [name for words in names if len(name := " ".join(_trim(words))) >= _SHORTEST and name.lower() not in _ALONE]
+
+
+def _is_common(word: str) -> bool:
+    """Whether any text uses the word, in small letters or as `I'm` does."""
+    contracted = _CONTRACTED.fullmatch(word)
+    return (word.lower() in _NEVER and not _is_acronym(word)) or (contracted is not None and contracted[1].lower() in _NEVER)
 
 
 def _trim(words: list[str]) -> list[str]:

@@ -1,9 +1,9 @@
 """Assignment: which topics an article is about, and why.
 
-tags printed                     its tags, and its section where that is a topic
+tags printed                     its tags as far as they can be some, and its section where that is a topic
 a hand wrote `topics:`           those and no others
 no tags printed                  the topics that it plainly speaks of: three times, or in the headline and once more
-still none, or a single one      the names and phrases that it repeats and others use too
+still none, or a single one      the names and phrases that it repeats and enough others repeat too
 a rule's word in topics.yml      that topic, whatever else
 """
 
@@ -15,6 +15,7 @@ from generator.link.piece import Piece
 from generator.link.topics.keywords import find_keywords
 from generator.link.topics.labels import group_printed, label_of
 from generator.link.topics.rules import Rules
+from generator.link.topics.tags import clean_tags
 from generator.link.topics.vocabulary import Spellings, Vocabulary
 from generator.model import Assignment
 
@@ -47,7 +48,7 @@ class Assigned:
 
 def assign_topics(pieces: Sequence[Piece], rules: Rules, names: NameReader) -> Assigned:
     """Every piece's topics. The same, whatever the order of the pieces."""
-    printed = {piece.key: (piece.pristine or piece.article).tags for piece in pieces}
+    printed = {piece.key: _read_tags(piece) for piece in pieces}
     wished = {piece.key: piece.article.tags for piece in pieces if piece.hand and "topics" in piece.hand.front_matter}
     vocabulary = Vocabulary(pieces, rules, _find_spellings(pieces, rules, (*printed.values(), *wished.values())))
     chosen: dict[str, dict[str, str]] = {}
@@ -73,6 +74,11 @@ def assign_topics(pieces: Sequence[Piece], rules: Rules, names: NameReader) -> A
                 labels.setdefault(name, label_of(word))
     by_hand = {key: dict.fromkeys(filter(None, map(rules.resolve, tags)), "") for key, tags in wished.items()}
     return Assigned(_make(by_hand), _make(chosen), labels)
+
+
+def _read_tags(piece: Piece) -> tuple[str, ...]:
+    article = piece.pristine or piece.article
+    return clean_tags(article.tags, article.headline)
 
 
 def say_times(name: str, number: int) -> str:

@@ -3,8 +3,12 @@
     Solberg ... the Port Authority ... Port Authority ... Solberg ... Solberg    ->  Solberg, Port Authority
     wheat prices ... wheat prices ... wheat prices                                ->  wheat prices
 
-First the names that an article speaks of more than once, as long as others do too, the more widely shared the better;
-then pairs of words that it repeats; and where nothing is shared, the one name that it speaks of most.
+The names that an article speaks of more than once, and the pairs of words that it repeats, as long as enough others do
+too, the more widely shared the better. Where nothing is shared, the one name that it speaks of most: in a small digest
+always, in a large one, where a thousand topics of one article would bury the rest, only a full name that the headline has.
+
+German writes every noun with a capital: there a single word is a name only where it is in capitals, or where texts whose
+capitals tell something use it as one.
 """
 
 import math
@@ -17,27 +21,52 @@ from generator.link.names import NameReader
 from generator.link.piece import Piece
 
 _OFTEN = 2  # times that an article uses a name it is about
-_REPEATED = 3  # times that it repeats a phrase
-_SHARED = 2  # articles, at least; in a digest of thousands more, lest it drown in topics
+_REPEATED = 3  # times that it repeats a phrase, or a name that no other article has
+_SHARED = 2  # articles, at least
+_SMALL = 50  # articles without topics, up to which a topic of two articles, or of one, is no clutter
+_SHARED_IN_LARGE = 3  # articles; in a digest of thousands more, lest it drown in topics
 _MOST = 5  # topics
 _PHRASE = re.compile(r"(?=\b([^\W\d_]{4,}[ ][^\W\d_]{4,})\b)")
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
+_WITNESSES = 2  # articles: one may have a word in a title
 
 
 def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[str, int]]:
     """For each piece's key what it speaks of, and how many times; the best first."""
-    counts = {piece.key: _find_often(names[piece.key]) + _find_phrases(piece) for piece in pieces}
+    telling = [names[piece.key] for piece in pieces if not _has_capital_nouns(piece)]
+    witnessed = Counter(name for found in telling for name, number in found.items() if number >= _OFTEN)
+    counts = {piece.key: _find_often(piece, names[piece.key], witnessed) + _find_phrases(piece) for piece in pieces}
     spread = Counter(word for own in counts.values() for word in own)
-    needed = max(_SHARED, math.isqrt(len(pieces)) // 10)
+    small = len(pieces) < _SMALL
+    needed = _SHARED if small else max(_SHARED_IN_LARGE, math.isqrt(len(pieces)) // 10)
     found: dict[str, dict[str, int]] = {}
-    for key, own in counts.items():
+    for piece in pieces:
+        own = counts[piece.key]
         ordered = sorted(own, key=lambda word: (-own[word] * math.log1p(spread[word]), word))
         shared = [word for word in ordered if spread[word] >= needed]
-        found[key] = {word: own[word] for word in shared[:_MOST] or ordered[:1]}
+        alone = ordered if small else [word for word in ordered if own[word] >= _REPEATED and _is_subject(word, piece)]
+        found[piece.key] = {word: own[word] for word in shared[:_MOST] or alone[:1]}
     return found
 
 
-def _find_often(names: Counter[str]) -> Counter[str]:
-    return Counter({name: number for name, number in names.items() if number >= _OFTEN})
+def _has_capital_nouns(piece: Piece) -> bool:
+    return (piece.article.language or "").partition("-")[0] in _CAPITAL_NOUNS
+
+
+def _find_often(piece: Piece, names: Counter[str], witnessed: Counter[str]) -> Counter[str]:
+    doubtful = _has_capital_nouns(piece)
+    return Counter(
+        {
+            name: number
+            for name, number in names.items()
+            if number >= _OFTEN and not (doubtful and " " not in name and not name.isupper() and witnessed[name] < _WITNESSES)
+        }
+    )
+
+
+def _is_subject(word: str, piece: Piece) -> bool:
+    """Whether it is a name of several words, and the headline says so."""
+    return " " in word and not word.islower() and word in (piece.article.headline or "")
 
 
 def _find_phrases(piece: Piece) -> Counter[str]:
