@@ -7,18 +7,19 @@ The names that an article speaks of more than once, and the pairs of words that 
 too, the more widely shared the better. Where nothing is shared, the one name that it speaks of most: in a small digest
 always, in a large one, where a thousand topics of one article would bury the rest, only a full name that the headline has.
 
-German writes every noun with a capital: there a single word is a name only where it is in capitals, or where texts whose
-capitals tell something use it as one.
+German writes every noun with a capital: there a single word is a name only where it is in capitals, where texts whose
+capitals tell something use it as one, or where its prepositions make it a place.
 """
 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.names import NameReader
 from generator.link.piece import Piece
+from generator.link.topics.capital_nouns import find_place_names, has_capital_nouns
 
 _OFTEN = 2  # times that an article uses a name it is about
 _REPEATED = 3  # times that it repeats a phrase, or a name that no other article has
@@ -27,15 +28,17 @@ _SMALL = 50  # articles without topics, up to which a topic of two articles, or 
 _SHARED_IN_LARGE = 3  # articles; in a digest of thousands more, lest it drown in topics
 _MOST = 5  # topics
 _PHRASE = re.compile(r"(?=\b([^\W\d_]{4,}[ ][^\W\d_]{4,})\b)")
-_CAPITAL_NOUNS = frozenset({"de", "lb"})
 _WITNESSES = 2  # articles: one may have a word in a title
 
 
 def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[str, int]]:
     """For each piece's key what it speaks of, and how many times; the best first."""
-    telling = [names[piece.key] for piece in pieces if not _has_capital_nouns(piece)]
-    witnessed = Counter(name for found in telling for name, number in found.items() if number >= _OFTEN)
-    counts = {piece.key: _find_often(piece, names[piece.key], witnessed) + _find_phrases(piece) for piece in pieces}
+    doubtful = {piece.key for piece in pieces if has_capital_nouns(piece.article)}
+    witnesses = (names[piece.key] for piece in pieces if piece.key not in doubtful)
+    witnessed = Counter(name for found in witnesses for name, number in found.items() if number >= _OFTEN)
+    sure = {name for name, number in witnessed.items() if number >= _WITNESSES}
+    sure |= find_place_names(piece.article for piece in pieces if piece.key in doubtful)
+    counts = {piece.key: _find_often(names[piece.key], sure if piece.key in doubtful else None) + _find_phrases(piece) for piece in pieces}
     spread = Counter(word for own in counts.values() for word in own)
     small = len(pieces) < _SMALL
     needed = _SHARED if small else max(_SHARED_IN_LARGE, math.isqrt(len(pieces)) // 10)
@@ -49,17 +52,13 @@ def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[
     return found
 
 
-def _has_capital_nouns(piece: Piece) -> bool:
-    return (piece.article.language or "").partition("-")[0] in _CAPITAL_NOUNS
-
-
-def _find_often(piece: Piece, names: Counter[str], witnessed: Counter[str]) -> Counter[str]:
-    doubtful = _has_capital_nouns(piece)
+def _find_often(names: Counter[str], sure: Collection[str] | None) -> Counter[str]:
+    """The names used often enough; where capitals tell nothing, those of one word only that are `sure`."""
     return Counter(
         {
             name: number
             for name, number in names.items()
-            if number >= _OFTEN and not (doubtful and " " not in name and not name.isupper() and witnessed[name] < _WITNESSES)
+            if number >= _OFTEN and (sure is None or " " in name or name.isupper() or name in sure)
         }
     )
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.link.names import NameReader
 from generator.link.piece import Piece
+from generator.link.topics.capital_nouns import find_place_names
 from generator.link.topics.keywords import find_keywords
 from tests.link.specimens import make_article
 
@@ -49,3 +50,13 @@ def test_capital_is_no_evidence_in_german() -> None:
     found = keywords_of(*[("de", "Eins", german)] * 2, *[("en", "Two", "We saw Visby, old Visby.")] * 2)
 
     assert found[0] == {"OSZE", "Visby", "Olav Moe"}
+
+
+def test_german_places_are_told_by_their_prepositions() -> None:
+    """One is in a place, goes to it and comes from it, without an article; other nouns have articles, or one preposition."""
+    text = (
+        "Sie blieb in Kiel, fuhr nach Kiel und kam aus Kiel. In Zukunft, ja in Zukunft: aus Reisen und nach Reisen, "
+        "die Reisen, der Reisen, viele Reisen, keine Reisen, diese Reisen."
+    )
+
+    assert find_place_names([make_article("a.txt", (text,))]) == {"Kiel"}
