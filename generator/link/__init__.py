@@ -49,7 +49,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     outlets = find_outlets(pieces.values())
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
     related = find_related(told, comparison.pairs, story_of, slugs)
-    tellings = make_tellings(pieces, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
+    tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]
     stories = tuple(make_story(slug, groups[slug], told, slugs, hand_of.get(f"{slug}.md")) for slug in sorted(groups))
     return Digest(

@@ -8,6 +8,7 @@ happened. A date that may be either, such as `this year`, goes by the words befo
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 
 from generator.link.dates import find_expressions
@@ -28,6 +29,19 @@ _PLANNED = re.compile(
           | expected | intends? | upcoming | due )\b""",
     re.VERBOSE,
 )
+
+
+class MentionReader:
+    """The mentions of articles by their keys, each article read once, and only when it is asked for."""
+
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self._articles = articles
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[Mention, ...]:
+        if key not in self._mentions:
+            self._mentions[key] = find_mentions(self._articles[key])
+        return self._mentions[key]
 
 
 def find_mentions(article: Article) -> tuple[Mention, ...]:

@@ -5,15 +5,14 @@ from collections.abc import Mapping
 
 from generator.link.corrections import is_listed
 from generator.link.duplicates import Copy
-from generator.link.mentions import find_mentions
-from generator.link.piece import Piece
 from generator.link.sources import Outlets
+from generator.link.stories.story import Told
 from generator.link.topics.assignment import Assigned
 from generator.model import Assignment, Hand, Reason, Telling
 
 
 def make_tellings(
-    pieces: Mapping[str, Piece],
+    told: Told,
     slugs: Mapping[str, str],
     copies: Mapping[str, Copy],
     story_of: Mapping[str, str],
@@ -22,13 +21,13 @@ def make_tellings(
     related: Mapping[str, tuple[Reason, ...]],
     hands: Mapping[str, Hand],
 ) -> tuple[Telling, ...]:
-    """The tellings, newest first, undated last. All mappings are by the pieces' keys, `hands` by the path of a page."""
+    """The tellings, newest first, undated last. `told` holds the pieces; all mappings are by their keys, `hands` by the path of a page."""
     copies_of: dict[str, list[Reason]] = defaultdict(list)
     for key in sorted(copies):
         copies_of[copies[key].canonical].append(Reason(slugs[key], copies[key].words, round(copies[key].score, 3)))
     tellings = []
-    for key in sorted(pieces):
-        piece, copy = pieces[key], copies.get(key)
+    for key in sorted(told.pieces):
+        piece, copy = told.pieces[key], copies.get(key)
         generated = _without_deleted(topics.generated[key], hands)
         source = outlets.slugs.get(key)
         tellings.append(
@@ -40,7 +39,7 @@ def make_tellings(
                 topics=_without_deleted(topics.by_hand.get(key, topics.generated[key]), hands),
                 pristine_topics=generated,
                 story=story_of.get(copy.canonical if copy else key),
-                mentions=() if copy else find_mentions(piece.article),
+                mentions=() if copy else told.mentions[key],
                 related=related.get(key, ()),
                 copies=tuple(copies_of[key]),
                 copy_of=slugs[copy.canonical] if copy else None,

@@ -1,13 +1,15 @@
 """Reasons: why two tellings are said to tell one event, in words that a reader can check.
 
-shares Ana Solberg, Port Authority, 212; 9 of 15 sentences say the same
+shares Ana Solberg, Port Authority, 10 February; 9 of 15 sentences say the same
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from generator.link.terms import find_terms
-from generator.model import Article
+from generator.model import Article, Mention
+from generator.when import MONTHS, When
 
 _SHOWN = 3
 _LONGEST_NUMBER = 7
@@ -23,12 +25,32 @@ def find_shared(one: Counter[str], two: Counter[str], spread: Mapping[str, int])
     return sorted(one.keys() & two.keys(), key=lambda name: (_rarity(name, spread), -min(one[name], two[name]), name))[:_SHOWN]
 
 
+def find_shared_day(one: Sequence[Mention], two: Sequence[Mention], published: Iterable[When | None]) -> str:
+    """The day that both speak of most, however either words it, as `10 February`; empty for none.
+
+    The days on which they were published are none: whatever is written then speaks of them. The year is said where
+    neither was published in it.
+    """
+    known = [when for when in published if when]
+    both = _count_days(one) & _count_days(two)
+    days = [day for day in both if not any(when.earliest <= day <= when.latest for when in known)]
+    best = min(days, key=lambda day: (-both[day], day), default=None)
+    if best is None:
+        return ""
+    words = f"{best.day} {MONTHS[best.month - 1]}"
+    return words if best.year in {when.earliest.year for when in known} else f"{words} {best.year}"
+
+
 def fill_up(names: list[str], one: Article, two: Article) -> list[str]:
     """Where two tellings share few names: also the numbers and words that both use most."""
     both = _count_words(one) & _count_words(two)
     ordered = sorted(both, key=lambda word: (not word[0].isdigit(), -both[word], word))
     said = " ".join(names).casefold()
     return (names + [word for word in ordered if word not in said])[:_SHOWN]
+
+
+def _count_days(mentions: Sequence[Mention]) -> Counter[date]:
+    return Counter(mention.when.earliest for mention in mentions if mention.when.earliest == mention.when.latest)
 
 
 def _rarity(name: str, spread: Mapping[str, int]) -> int:

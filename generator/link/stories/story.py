@@ -6,11 +6,12 @@ from itertools import combinations
 
 from generator.link.comparison import Comparison
 from generator.link.corrections import is_listed
+from generator.link.mentions import MentionReader
 from generator.link.names import NameReader
 from generator.link.piece import Piece
 from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
-from generator.link.stories.reasons import fill_up, find_shared, say_same
+from generator.link.stories.reasons import fill_up, find_shared, find_shared_day, say_same
 from generator.link.stories.wishes import is_wished
 from generator.model import Citation, Hand, Reason, Story
 
@@ -73,17 +74,21 @@ def _explain(key: str, closest: str, told: "Told", slugs: Mapping[str, str], sam
     shared = find_shared(told.names[closest], told.names[key], told.spread)
     if len(shared) < _ENOUGH:
         shared = fill_up(shared, like, article)
+    if day := find_shared_day(told.mentions[closest], told.mentions[key], [like.published, article.published]):
+        shared = [*shared[: _ENOUGH - 1], day]
     words = "; ".join(filter(None, (f"shares {', '.join(shared)}" if shared else "", same))) or "much of the wording is the same"
     return Reason(slugs[key], f"like “{like.headline}”: {words}" if like.headline and named else words, round(told.score(key, closest), 3))
 
 
 class Told:
-    """What is known of all pieces by their keys: their articles, likenesses and names."""
+    """What is known of all pieces by their keys: their articles, likenesses, names and the dates they speak of."""
 
     def __init__(self, pieces: Mapping[str, Piece], comparison: Comparison) -> None:
         self.pieces = pieces
         self.spread = comparison.spread
-        self.names = NameReader({key: piece.article for key, piece in pieces.items()})
+        articles = {key: piece.article for key, piece in pieces.items()}
+        self.names = NameReader(articles)
+        self.mentions = MentionReader(articles)
         self._scores = {pair[:2]: pair.score for pair in comparison.pairs}
 
     def listed(self, key: str) -> bool:
