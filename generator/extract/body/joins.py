@@ -23,6 +23,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.body.passage import Passage, make_passage
+from generator.extract.fields.names import begins_byline
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
@@ -123,7 +124,7 @@ def _why_broken(before: str, words: int, text: str, following: str) -> str:
     if is_unfinished(before):
         return "breaks off inside a sentence"
     goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text))
-    if goes_on and count_words(text) <= _LINK:
+    if goes_on and count_words(text) <= _LINK and not begins_byline(text):
         return "the line after goes on"
     return ""
 

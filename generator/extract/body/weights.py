@@ -327,7 +327,6 @@ HEADLINE_POINTS: Mapping[str, float] = MappingProxyType(
         "beside an address or a day at the top": 0.6,
         "comes again below": -1.3,
         "ends like a sentence": -1.2,
-        "ends with a colon": -0.3,
         "first line": 1.3,
         "handle": -0.4,
         "heading of level 1": 2.3,

@@ -100,7 +100,7 @@ def find_own_traits(sights: Sequence[Sight]) -> list[list[str]]:
 
 
 def _is_candidate(sight: Sight) -> bool:
-    short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST
+    short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
     return short and not (sight.address or sight.form or sight.picture)
 
 
@@ -182,7 +182,6 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
         ("a byline", sight.byline),
         ("copyright sign", sight.copyright),
         ("trails off", text.endswith(("…", "..."))),
-        ("ends with a colon", text.endswith(":")),
         ("handle", sight.handle),
         ("prose", sight.prose),
         ("a sentence of a hard-wrapped text", wrapped and sight.ended),

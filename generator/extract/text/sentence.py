@@ -42,11 +42,11 @@ def begins_small(text: str) -> bool:
 
 
 def is_unfinished(text: str) -> bool:
-    """Whether a text stops at a comma or at a word that never ends a sentence."""
+    """Whether a text stops at a comma or at a word that never ends a sentence; in capitals it is a name: 9 AM, 1 PM ET."""
     if text[-1:] in ",،、，(“«„‘[—–-/":
         return True
     words = text[-40:].rsplit(None, 1)
-    return len(words) > 1 and words[-1].lower() in UNFINISHED
+    return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED
 
 
 def count_words(text: str) -> int:
