@@ -24,6 +24,7 @@ from generator.extract.text.language import detect_language
 from generator.extract.text.lines import Line, read_lines
 
 _SAMPLE = 20_000  # characters by which the language of a dump without prose is told
+_FEWEST_SUBHEAD, _MOST_SUBHEAD = 2, 12  # words
 _TOP = 12  # lines among which the page's address stands alone
 
 
@@ -96,13 +97,29 @@ def read_dump(document: Document) -> Dump:
 
 
 def _judge(sights: Sequence[Sight], stretch: tuple[int, int], headline: int | None, described: frozenset[int]) -> tuple[Verdict, ...]:
-    """A verdict on each passage; pictures and teasers are not text, and the text beside them is judged as if they were not there."""
-    kept = [index for index in range(len(sights)) if index not in described]
+    """A verdict on each passage; pictures and teasers are not text, and the text beside them is judged as if they were not there.
+
+    So it is beside a subhead, which looks like a menu's entry to the points: it is text where both its neighbours are.
+    """
+    subheads = {index for index in range(1, len(sights) - 1) if index not in described and _is_subhead(*sights[index - 1 : index + 2])}
+    kept = [index for index in range(len(sights)) if index not in described and index not in subheads]
     place = {index: number for number, index in enumerate(kept)}
     bounds = tuple(sum(index < bound for index in kept) for bound in stretch)
     setting = Setting(place.get(headline) if headline is not None else None, (bounds[0], bounds[1]))
     judged = _start_at_dateline(judge_passages(find_traits([sights[index] for index in kept], setting)), [sights[index] for index in kept])
-    return tuple(judged[place[index]] if index in place else NO_TEXT for index in range(len(sights)))
+    verdicts = [judged[place[index]] if index in place else NO_TEXT for index in range(len(sights))]
+    for index in subheads:
+        if verdicts[index - 1].text and verdicts[index + 1].text:
+            verdicts[index] = replace(verdicts[index + 1], traits=("subhead between prose",))
+    return tuple(verdicts)
+
+
+def _is_subhead(above: Sight, sight: Sight, below: Sight) -> bool:
+    """Whether a passage is a few words that end like no sentence, alone between two passages of prose, and no phrase of a page."""
+    if not (above.prose and above.ended and below.prose and below.ended):
+        return False
+    short = not sight.prose and not sight.ended and _FEWEST_SUBHEAD <= sight.words <= _MOST_SUBHEAD
+    return short and not (sight.kinds or sight.form or sight.copyright)
 
 
 def _start_at_dateline(verdicts: tuple[Verdict, ...], sights: Sequence[Sight]) -> tuple[Verdict, ...]:

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from generator.extract.body.steps import explain_points, total_points
 from generator.extract.body.weights import BIAS, GOES_ON, POINTS
 
+LENIENCE = 0.4
+"""Points for every passage: a paragraph lost is missed more than a line too many. From 0.2 to 0.6 F1 hardly moves, at 0 recall is lost."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -36,7 +39,7 @@ NO_TEXT = Verdict(text=False, points=0.0, traits=())
 
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
-    points = [BIAS + total_points(POINTS, own) for own in traits]
+    points = [BIAS + LENIENCE + total_points(POINTS, own) for own in traits]
     return tuple(Verdict(text, round(sum_, 1), tuple(own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
 
 

@@ -4,18 +4,23 @@
     Harbours of the North                                               its collection
     Why the Pilots Walked Out: Nine Questions                           the teaser's headline
 
+    Read more: Why the Pilots Walked Out                                a label and a headline on one line
+
 Rule: a picture's alternative text between two passages of text, followed by at most three short lines that end like no
-sentence, is a teaser; the last of these lines is its headline, the picture's date its date.
+sentence, is a teaser; the last of these lines is its headline, the picture's date its date. So is a line in the text that
+begins with a label for other articles and a colon.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.extract.body.boilerplate import find_phrases, split_words
 from generator.extract.body.sight import Sight
 from generator.extract.fields.photo import Picture
 from generator.model import Lines, Teaser
 
 _MOST_LINES = 3
+_FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline behind a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ def find_teasers(sights: Sequence[Sight], pictures: Sequence[Picture], first: in
 
     `first`: number of the passage that the text begins with; pictures before it are the article's own.
     """
-    found = []
+    found = list(_find_labelled(sights, first))
     for picture in pictures:
         if picture.index <= first:
             continue
@@ -45,4 +50,20 @@ def find_teasers(sights: Sequence[Sight], pictures: Sequence[Picture], first: in
             continue
         last = sights[end - 1].passage
         found.append(FoundTeaser(Teaser(last.text, picture.when), (picture.index, end), (picture.lines[0], last.lines[1])))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda teaser: teaser.passages))
+
+
+def _find_labelled(sights: Sequence[Sight], first: int) -> Iterator[FoundTeaser]:
+    for index in range(first + 1, len(sights)):
+        sight = sights[index]
+        headline = parse_labelled(sight.passage.text) if "related" in sight.whole else None
+        if headline:
+            yield FoundTeaser(Teaser(headline), (index, index + 1), sight.passage.lines)
+
+
+def parse_labelled(text: str) -> str | None:
+    """The headline behind a label for other articles, `Read more: ...`; None where there is no such label, or no headline."""
+    label, _, headline = text.partition(":")
+    words = split_words(label)
+    labels = any(kind == "related" and (start, length) == (0, len(words)) for kind, start, length in find_phrases(words))
+    return headline.strip() if labels and _FEWEST_WORDS <= len(headline.split()) <= _MOST_WORDS else None
