@@ -72,12 +72,15 @@ class Cache:
             self._give_up()
 
     def _open(self) -> sqlite3.Connection | None:
+        rows = None
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             rows = sqlite3.connect(self._file)
             rows.execute("PRAGMA synchronous = OFF")
             rows.execute("CREATE TABLE IF NOT EXISTS extraction (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
         except (sqlite3.Error, OSError):
+            if rows is not None:
+                rows.close()
             with suppress(OSError):
                 self._file.unlink()
             return None

@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cache import Cache, decode, encode, seed_key
-from generator.model import Article, Extraction, Seed
+from generator.model import Article, Evidence, Extraction, Seed
 from generator.when import When, parse_when
 
 WHENS = st.sampled_from([when for text in ("2022-02-07T12:31:00Z", "2021-12", "1997~") if (when := parse_when(text))])
 st.register_type_strategy(When, WHENS)
+st.register_type_strategy(Evidence, st.builds(Evidence, confidence=st.floats(0, 1)))
 
 
 @given(st.builds(Extraction, articles=st.lists(st.from_type(Article), max_size=2).map(tuple)))
