@@ -3,6 +3,7 @@
     ## [Ferry strike ends](/news/ferry)          Markdown: heading of level 2, all of it a link
           * Most read                             text browser: indented by 10, a list item
     Harbour pilots [said](https://a.example/x) no  Markdown: the words, a link among them
+    Harbour pilots [12]said no                     a text browser: a link's number, the address in a list below
 
 Rule: what a mark says (heading, item, quote, link, picture) is kept as a trait of the line, the mark itself is not text.
 Marks are looked for only where the dump as a whole is Markdown, because brackets and asterisks are also just typed.
@@ -26,6 +27,8 @@ _ITEM = re.compile(r"(?: [*+\-•◦▪‣·●○■] | \d{1,3} [.)] ) (?: \s+ 
 _TYPED_ITEM = re.compile(r"[*+•◦▪‣●○■]\s+")  # in a dump that is not Markdown a hyphen or number may be text
 _RULE = re.compile(r"[\s|:*_=\-–—~#+]*")
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1(?![\w*])")
+_REFERENCE = re.compile(r"\[\d{1,4}\](?=[\w\"'“‘«])")
+_REFERENCE_LIST = re.compile(r"^[ \t]*1\.[ \t]+(?:https?|file|mailto):", re.MULTILINE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<\"'&:])")
 _BLANKS = re.compile(r"[\s\u00a0\u200b\u2060\ufeff]+")  # no-break, zero-width and joining blanks too
 _MARKDOWN = re.compile(r"\]\((?:https?:|/|\#|mailto:|\.)|^\#{1,6}\s", re.MULTILINE)
@@ -68,6 +71,7 @@ class Line:
 def read_lines(text: str, first_line: int = 1) -> tuple[Line, ...]:
     """Every line that holds words, in order. One pass; time is linear in the text."""
     markdown = is_markdown(text)
+    numbered = not markdown and bool(_REFERENCE_LIST.search(text))
     lines: list[Line] = []
     gap = 0
     for number, raw in enumerate(text.split("\n"), first_line):
@@ -77,7 +81,7 @@ def read_lines(text: str, first_line: int = 1) -> tuple[Line, ...]:
         if markdown and lines and not gap and set(raw.strip()) in ({"="}, {"-"}) and len(raw.strip()) > 2:  # noqa: PLR2004 - `---` is the shortest
             lines[-1] = _as_heading(lines[-1], 1 if "=" in raw else 2)
             continue
-        line = _read_marked(number, raw, gap) if markdown else _read_plain(number, raw, gap)
+        line = _read_marked(number, raw, gap) if markdown else _read_plain(number, _REFERENCE.sub("", raw) if numbered else raw, gap)
         if line is None:
             gap += 1
             continue
