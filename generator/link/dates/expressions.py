@@ -17,7 +17,7 @@ from generator.link.dates.filters import is_no_date
 from generator.link.dates.grammar import Candidate, Grammar, Row, Value
 from generator.link.dates.languages import find_foreign
 from generator.link.dates.scene import Scene
-from generator.link.dates.tokens import Token, find_tokens
+from generator.link.dates.tokens import Token, find_tokens, may_date
 from generator.when import When
 
 PATTERNS: tuple[Row, ...] = tuple(
@@ -63,6 +63,8 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
 # Kinds that make no expression by themselves.
 _WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
     LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK"""
+_WEAK_KINDS = frozenset(_WEAK.split())
+_BLANK = "\n\n"
 _PIECE = 200_000  # characters
 _LONGEST_PREFIX = 6  # letters, hyphens counted
 _QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
@@ -98,7 +100,13 @@ def find_expressions(text: str, published: When | None, language: str | None = "
             for found in find_foreign(text, anchor, language)
         )
     finder = _Finder(text, anchor)
-    return tuple(expression for first, last in _pieces(text) for expression in finder.find(first, last))
+    return tuple(
+        expression
+        for piece in _pieces(text)
+        for first, last in _paragraphs(text, *piece)
+        if may_date(text[first:last], _WEAK_KINDS)
+        for expression in finder.find(first, last)
+    )
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -110,6 +118,15 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         yield first, last
         first = last
     yield first, len(text)
+
+
+def _paragraphs(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs, each with the blank line before it and the one after it, by which the grammar knows where it ends."""
+    while first < last:
+        after = text.find(_BLANK, first + len(_BLANK), last)
+        end = last if after < 0 else after + len(_BLANK)
+        yield first, end
+        first = last if after < 0 else after
 
 
 class _Finder:

@@ -73,6 +73,9 @@ def _table() -> dict[str, tuple[str, str]]:
 
 
 _TABLE = _table()
+_KIND_OF = {word.partition("'")[0].partition("’")[0].partition(".")[0]: kind for word, (kind, _) in sorted(_TABLE.items(), reverse=True)}
+_FIGURE = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CARDINALS = {word: int(value) for word, (kind, value) in _TABLE.items() if kind == "NUMBER"}
 _LONGEST_NUMBER = 12  # what has more figures counts no days
 _CAPITALISED = {"WEEKDAY", "MONTH", "FEAST"}
@@ -82,26 +85,38 @@ _SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb
 def find_tokens(text: str, first: int = 0, last: int | None = None) -> list[Token]:
     """The words of a text, or of its characters from `first` to `last`, in order; white space left out. Linear."""
     tokens: list[Token] = []
+    append, known = tokens.append, _TABLE.get
+    reached = first
     for match in _TOKEN.finditer(text, first, len(text) if last is None else last):
-        kind = match.lastgroup or OTHER
         start, end = match.span()
-        if tokens and start < tokens[-1].end:
+        if start < reached:
             continue  # the dot of `Feb.`, taken with the word
-        word = match[0]
+        kind, word = match.lastgroup or OTHER, match[0]
+        reached = end
         if kind == "WORD":
             lower = word.lower()
-            kind, value = _TABLE.get(lower, (OTHER, lower))
+            found = known(lower)
+            if found is None:
+                append(Token(start, end, OTHER, lower, word))
+                continue
+            kind, value = found
             if kind == "NUMBER":
                 _append_number(tokens, start, end, word)
                 continue
-            if kind != OTHER:
-                kind, end = _spelling(kind, word, text, end)
-            tokens.append(Token(start, end, kind, value, word))
+            kind, reached = _spelling(kind, word, text, end)
+            append(Token(start, reached, kind, value, word))
         elif kind == "NUMBER" and len(word) <= _LONGEST_NUMBER:
-            tokens.append(Token(start, end, _number_kind(word), word.replace(",", ""), word))
+            append(Token(start, end, _number_kind(word), word.replace(",", ""), word))
         else:
-            tokens.append(Token(start, end, OTHER if kind in {"MARK", "NUMBER"} else kind, word, word))
+            append(Token(start, end, OTHER if kind in {"MARK", "NUMBER"} else kind, word, word))
     return tokens
+
+
+def may_date(text: str, weak: frozenset[str]) -> bool:
+    """Whether a paragraph has a figure, or a word of a kind that is not `weak`: without one it holds no date."""
+    if _FIGURE.search(text):
+        return True
+    return any(kind not in weak for word in set(_LETTERS.findall(text.lower())) if (kind := _KIND_OF.get(word)))
 
 
 def _spelling(kind: str, word: str, text: str, end: int) -> tuple[str, int]:

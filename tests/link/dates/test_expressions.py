@@ -96,3 +96,13 @@ def test_a_long_text_is_read_to_its_end_and_remembers() -> None:
     found = find_expressions(text, parse_when("2022-02-09"))
     assert [(one.text, one.edtf) for one in found] == [("3 May 2021", "2021-05-03"), ("The next day", "2021-05-04")]
     assert text[found[1].start : found[1].end] == "The next day"
+
+
+def test_paragraphs_without_dates_change_nothing() -> None:
+    """A date is found where it stands, whatever paragraphs without one are around it, in figures or in words."""
+    text = "Nothing happened here.\n\nThey met on 3 May 2021.\n\nFog all around.\n\nThey sail in nineteen ninety-six.\n\nAt noon they ate."
+
+    found = find_expressions(text, None)
+
+    assert [expression.value for expression in found if expression.type == "DATE"] == ["2021-05-03", "1996"]
+    assert all(text[expression.start : expression.end] == expression.text for expression in found)
