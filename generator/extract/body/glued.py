@@ -3,9 +3,9 @@
     The pilots return on Monday.The port council agreed to meet.What the council offersA fund of two million
 
 Rule: a paragraph ends where a sentence's closing mark is followed by a capital or an opening quotation mark without a
-blank. A subhead leaves no mark: it is cut off where a small letter is followed by a capital inside a word that the text
-has only once, if what follows is a word of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`,
-`YouTube`) are no joints.
+blank, and on both sides of who posted it and when (`— Ana Reis (@anareis) May 17, 2024The council`). A subhead leaves no
+mark: it is cut off where a small letter is followed by a capital inside a word that the text has only once, if what follows
+is a word of the text. Abbreviations (`U.S.Army`), addresses and names written so (`McKay`, `YouTube`) are no joints.
 """
 
 import re
@@ -24,8 +24,10 @@ _JOINT = re.compile(
       | (?<= [)"”’»%\]] [.!?…] )                   # 0.7%.The
       | (?<= \.\.\. )
       | (?<= [^\W\d_A-Z] : )                       # the offers:The
+      | (?<= [,\s] [12] \d{3} ) (?= ["“]? [^\W\d_a-zà-öø-ÿа-яёіїєґ] [^\W\d_A-ZА-Я] )    # May 17, 2024The, after a post
     )
     (?= ["“«„‘'(\[¿¡—–]* [^\W\d_a-zà-öø-ÿа-яёіїєґ\u0590-\uffff] | ["“«„] )
+    | (?<= [^\s—] ) (?= —\ [^()—]{1,60} \(@\w )       # said at last— Ana Reis (@anareis): who posted it
     """,
     re.VERBOSE,
 )

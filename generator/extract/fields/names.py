@@ -32,7 +32,8 @@ _PARTICLES = frozenset("de da di del della van von der den bin al el la le du do
 _NO_NAMES = frozenset(
     """news staff team desk editor editorial reporter updated published posted photo photos video getty images press read more share the
     world business politics sport sports opinion home international report agency service today times post insider herald tribune
-    newsroom follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get how what why who this that about""".split()
+    newsroom follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get
+    how what why who this that about""".split()
 )
 # fmt: on
 # A word for `by` at a line's beginning.
