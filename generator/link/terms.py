@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 
 from generator.link.common_words import COMMON_WORDS
@@ -31,21 +32,30 @@ _NAME = 1.5
 _RARITY = 50.0  # articles beside which the number of a term's own is small or large
 _DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # no spaces between words, or endings glued on
 _WORD = re.compile(rf"[^\W\d_{_DENSE}]++ | [{_DENSE}]++ | \d++ (?: [.,]\d++ )*", re.VERBOSE)  # arrested | 首相 | 120,000
+_REMEMBERED = 2**17  # words: what a text says it says in the same words again
 _FIRST_DENSE, _LAST_DENSE = _DENSE[0], _DENSE[-1]
 
 
 def find_terms(text: str) -> Iterator[tuple[str, str]]:
     """Each term of a text in order, with the word as it stands there."""
     for word in _WORD.findall(text):
-        if word[0].isdigit():
-            if len(word) > 1:
-                yield intern(word.replace(",", "")), word
+        term = _find_term(word)
+        if term:
+            yield term, word
         elif _FIRST_DENSE <= word[0] <= _LAST_DENSE:
             yield from ((word[at : at + 2], word[at : at + 2]) for at in range(max(len(word) - 1, 1)))
-        elif len(word) > _SHORT or (len(word) == _SHORT and word.isupper()):
-            lower = word.lower()
-            if lower not in COMMON_WORDS:
-                yield intern(lower[:_STEM]), word
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _find_term(word: str) -> str:
+    """The term of a word or number; empty where it says nothing, or is writing without spaces."""
+    if word[0].isdigit():
+        return intern(word.replace(",", "")) if len(word) > 1 else ""
+    if _FIRST_DENSE <= word[0] <= _LAST_DENSE:
+        return ""
+    lower = word.lower()
+    says = (len(word) > _SHORT or (len(word) == _SHORT and word.isupper())) and lower not in COMMON_WORDS
+    return intern(lower[:_STEM]) if says else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class Lexicon:
 
     def find_spellings(self, text: str) -> Iterator[tuple[Phrase, str]]:
         """Each name that stands in the text, in small letters as a tuple, and as it is spelled there; none overlap."""
+        if self._by_first.keys().isdisjoint(_WORD.findall(text.casefold())):
+            return  # most paragraphs have none of the names
         words = [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
         at = 0
         while at < len(words):

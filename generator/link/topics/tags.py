@@ -10,8 +10,6 @@ Norrland runs aground ...  none: the headline, or as long as one
 import html
 import re
 
-from generator.slug import slugify
-
 _LONGEST = 60  # characters
 _MOST = 8  # words
 _FEWEST = 2  # letters or digits, unless the writing needs but one character for a word
@@ -27,15 +25,19 @@ def clean_tag(tag: str, headline: str | None) -> str:
     if _NO_TAG.search(text.lstrip("\"'“”‘’ ")):
         return ""
     text = _trim(text)
-    name = slugify(text, "")
-    if not _LETTER.search(text) or len(text) > _LONGEST or len(text.split()) > _MOST or (headline and name == slugify(headline, "")):
+    said = _letters(text)
+    if not _LETTER.search(text) or len(text) > _LONGEST or len(text.split()) > _MOST or (headline and said == _letters(headline)):
         return ""
-    return "" if text.isascii() and len(name) < _FEWEST else text
+    return "" if text.isascii() and len(said) < _FEWEST else text
 
 
 def clean_tags(tags: tuple[str, ...], headline: str | None) -> tuple[str, ...]:
     """Those of some tags that can be tags, cleaned, in order."""
     return tuple(text for tag in tags if (text := clean_tag(tag, headline)))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _trim(text: str) -> str:
