@@ -22,6 +22,8 @@ from generator.extract.body.sight import Sight
 from generator.extract.body.steps import explain_points, name_step, total_points
 from generator.extract.body.stretch import find_indent
 from generator.extract.body.weights import HEADLINE_POINTS
+from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
+from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 
 _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
 _SHORTEST, _LONGEST = 3, 40  # words
@@ -42,6 +44,7 @@ _NAMED = frozenset(
         "beside an address or a day at the top",
         "heading of level 1",
         "heading of level 2",
+        "1 lines above a day",
     }
 )
 
@@ -101,7 +104,14 @@ def find_own_traits(sights: Sequence[Sight]) -> list[list[str]]:
 
 def _is_candidate(sight: Sight) -> bool:
     short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
-    return short and not (sight.address or sight.form or sight.picture)
+    return short and not (sight.address or sight.form or sight.picture or _is_day(sight))
+
+
+def _is_day(sight: Sight) -> bool:
+    """Whether a line is a day or time and what it is the day of, no more: `Updated 17 May, 9:41 AM; posted 16 May`."""
+    return sight.dated and all(
+        word.isdigit() or word in FILLERS or (word,) in BY_PHRASE or fold_name(word) in MONTHS_BY_NAME for word in sight.folded
+    )
 
 
 def find_headline_traits(
@@ -168,8 +178,8 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
     present = (
         ("little but a phrase of a page", bool(sight.whole)),
         ("several sentences", sight.inner_ends),
-        ("ends like a sentence", sight.ended and text[-1:] not in '?!"”’'),
-        ("asks or shouts", text[-1:] in "?!"),
+        ("ends like a sentence", sight.ended and text[-1:] not in '?!？！"”’'),
+        ("asks or shouts", text[-1:] in "?!？！"),
         ("list item", sight.passage.item),
         ("mostly a link", sight.linked > 0.8),  # noqa: PLR2004
         ("begins small", text[:1].islower()),
