@@ -4,6 +4,7 @@ https://www.Example.org/a/42/?utm_source=feed#top  and  http://example.org/a/42 
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 _TRACKING = re.compile(
@@ -12,6 +13,7 @@ _TRACKING = re.compile(
 _MOBILE = re.compile(r"(?:www\d?|m|mobile|amp|touch)\.(?=.+\.)")
 
 
+@lru_cache(maxsize=2**16)
 def clean_address(url: str | None) -> str | None:
     """What is the same in every address of one page: host and path, and what of the query is no tracking.
 
