@@ -12,6 +12,7 @@ from generator.when import Precision
 
 MONTHS_SHOWN = 36
 _WIDTH, _HEIGHT, _BASE = 480, 110, 90  # of the drawing, and where its bars stand
+_DIGIT = 9  # about as wide as a digit is
 _DATED = {Precision.TIME, Precision.DAY, Precision.WEEK, Precision.MONTH}
 
 Bars = tuple[tuple[str, int], ...]
@@ -53,7 +54,7 @@ def _draw_bar(left: float, step: float, count: int, height: float) -> str:
         return ""
     width = min(step * 0.8, 48)
     middle = left + step / 2
-    return (
-        f'<rect x="{middle - width / 2:.1f}" y="{_BASE - height:.1f}" width="{width:.1f}" height="{height:.1f}"/>'
-        f'<text class="count" x="{middle:.1f}" y="{_BASE - height - 5:.1f}">{count}</text>'
-    )
+    bar = f'<rect x="{middle - width / 2:.1f}" y="{_BASE - height:.1f}" width="{width:.1f}" height="{height:.1f}"/>'
+    if step < _DIGIT * (len(str(count)) + 1):  # the numbers of neighbours would run into each other; the caption has them all
+        return bar
+    return f'{bar}<text class="count" x="{middle:.1f}" y="{_BASE - height - 5:.1f}">{count}</text>'

@@ -78,7 +78,8 @@ def _all_said(tellings: Iterable[Telling]) -> Iterator[_Said]:
                 continue
             background = mention.block >= len(blocks) or not _may_lead(mention, blocks[mention.block].text, telling)
             leader = mention if background else leading.setdefault((mention.block, mention.sentence), mention)
-            yield _Said(telling, mention, mention.when.day, terms(mention.sentence), leads=leader is mention and not background)
+            about = terms(mention.sentence) - terms(mention.text)  # that both name the day is not what makes them one
+            yield _Said(telling, mention, mention.when.day, about, leads=leader is mention and not background)
 
 
 def _may_lead(mention: Mention, text: str, telling: Telling) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from generator.link.common_words import COMMON_WORDS
 from generator.model import Mention, Status
 from generator.when import When
 
@@ -58,7 +59,8 @@ def words(sentence: str) -> Words:
 
 def terms(sentence: str) -> frozenset[str]:
     """What it is about whenever it was: its words but for those of dates, cut to their first letters."""
-    return frozenset(word[:_STEM] for word in words(sentence).terms if len(word) > 2 and word not in _CALENDAR)  # noqa: PLR2004 - initials
+    told = words(sentence).terms - COMMON_WORDS - _CALENDAR
+    return frozenset(word[:_STEM] for word in told if len(word) > 2)  # noqa: PLR2004 - initials
 
 
 def likeness(left: frozenset[str], right: frozenset[str]) -> float:
