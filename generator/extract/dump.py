@@ -77,7 +77,8 @@ def read_dump(document: Document) -> Dump:
     anchors = find_headlines(sights, stretch, address, own)
     verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, teasers))
     span = find_span(verdicts)
-    headlines = find_headlines(sights, span if span[1] else stretch, address, own)  # again, now that the text's beginning is known
+    bounds = span if span[1] else stretch
+    headlines = anchors if bounds == stretch else find_headlines(sights, bounds, address, own)  # now that the text's bounds are known
     prose = "\n".join(passage.text for passage in passages[slice(*stretch)])
     language = detect_language(prose or document.text[:_SAMPLE])
     return Dump(

@@ -17,6 +17,7 @@ _LONG = 25  # words of a passage that is prose even where it does not end a sent
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
 _DATED = 25  # words of a passage whose day or time is its own
+_FIGURE = re.compile(r"\d|年")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
 _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё]|[。！？]")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
@@ -107,6 +108,7 @@ def look(passage: Passage) -> Sight:
     spoken = text.split()
     long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
     picture = is_picture(text)
+    figures = _FIGURE.search(text) is not None  # a cheap look that spares most lines the dear ones
     return Sight(
         passage=passage,
         folded=folded,
@@ -118,18 +120,18 @@ def look(passage: Passage) -> Sight:
         linking=len([word for word in folded if word in UNFINISHED]) / size,
         capitals=len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1),
         shouted=len(text) > 3 and text.isupper(),  # noqa: PLR2004 - USA and GMT are just names
-        numbers=len([word for word in spoken if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)]) / (len(spoken) or 1),
-        address=bool(_ADDRESS.search(text)),
-        handle=bool(_HANDLE.search(text)),
+        numbers=len([word for word in spoken if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)]) / len(spoken) if figures else 0.0,
+        address=("@" in text or "://" in text or "www." in text) and bool(_ADDRESS.search(text)),
+        handle=("@" in text or "#" in text) and bool(_HANDLE.search(text)),
         separator=bool(_SEPARATOR.search(text)),
         quote=bool(_QUOTE.search(text)),
         commas=text.count(",") + text.count("，") + text.count("、"),
         linked=passage.linked,
         prose=not picture and ((words >= _PROSE and ended) or words >= _LONG),
-        dateline=parse_dateline(text) is not None,
+        dateline="(" in text and parse_dateline(text) is not None,
         copyright="©" in text or "(c)" in text[:40].lower(),
         picture=picture,
         byline=words <= _DATED and begins_byline(text),
-        dated=not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
+        dated=figures and not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
         form=sort_form(text),
     )

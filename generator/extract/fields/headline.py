@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.joins import FULL_LINE
@@ -129,7 +130,8 @@ def find_headline_traits(
         titles={sight.folded[:3]: sight.folded for sight in sights[:_TITLE_WITHIN] if len(sight.folded) > 3 and not sight.address},  # noqa: PLR2004
         beside=_beside_forms(sights),
         marked=any(sight.passage.level for sight in sights),
-        prose=_count_prose(sights),
+        prose=_count([sight.prose for sight in sights]),
+        long=_count([_is_long(sight) for sight in sights]),
         indent=find_indent(sights, stretch),
     )
     return [
@@ -168,6 +170,11 @@ class _Page:
     beside: frozenset[int]
     marked: bool
     prose: tuple[int, ...]
+    """For every passage how many passages of prose stand before it."""
+
+    long: tuple[int, ...]
+    """For every passage how many long ones stand before it."""
+
     indent: int | None
 
 
@@ -253,9 +260,10 @@ def _following_traits(below: Sequence[Sight]) -> list[str]:
 
 def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
     sight = sights[index]
-    above = sum(map(_is_long, sights[max(0, index - _AROUND) : index]))
-    below = sum(map(_is_long, sights[index + 1 : index + 1 + _AROUND]))
-    long_ = "long" if _is_long(sight) else "short"
+    last = len(page.long) - 1
+    above = page.long[index] - page.long[max(0, index - _AROUND)]
+    below = page.long[min(last, index + 1 + _AROUND)] - page.long[min(last, index + 1)]
+    long_ = "long" if page.long[index + 1] > page.long[index] else "short"
     traits = [
         name_step(above, (0, 1, 3), f"long lines just above, itself {long_}"),
         name_step(below, (0, 1, 3), f"long lines just below, itself {long_}"),
@@ -288,12 +296,9 @@ def _beside_forms(sights: Sequence[Sight]) -> frozenset[int]:
     return frozenset({first} if first is not None and {first - 1, first + 1} & forms else ())
 
 
-def _count_prose(sights: Sequence[Sight]) -> tuple[int, ...]:
-    """For every passage how many passages of prose stand before it."""
-    counts = [0]
-    for sight in sights:
-        counts.append(counts[-1] + sight.prose)
-    return tuple(counts)
+def _count(present: Sequence[bool]) -> tuple[int, ...]:
+    """For every place, and behind the last, how many before it are true."""
+    return tuple(accumulate(present, initial=0))
 
 
 def _slug_words(address: str) -> frozenset[str]:

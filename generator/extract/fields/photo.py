@@ -38,14 +38,18 @@ class Picture:
 
 def is_picture(text: str) -> bool:
     """Whether a text is a picture's alternative text: caption, outlet, width and date."""
-    return len(text) < _LONGEST and _PICTURE.fullmatch(text) is not None
+    return _parse_picture(text) is not None
+
+
+def _parse_picture(text: str) -> re.Match[str] | None:
+    return _PICTURE.fullmatch(text) if len(text) < _LONGEST and text.count(",") > 1 else None  # the pattern is dear, the commas cheap
 
 
 def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
     """Every picture's alternative text, in order."""
     found = []
     for index, passage in enumerate(passages):
-        match = _PICTURE.fullmatch(passage.text) if len(passage.text) < _LONGEST else None
+        match = _parse_picture(passage.text)
         if match:
             dates = find_dates(match["date"])
             found.append(

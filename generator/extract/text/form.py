@@ -20,12 +20,15 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("locale", re.compile(r"[a-z]{2,3}[_-][A-Z]{2}")),
     ("year", re.compile(r"(?:19|20)\d\d")),
 )
+_MARKED = re.compile(r"[\d/@_-]")  # no form is without one of these
 _LONGEST = 2000  # characters of an address
 
 
 def sort_form(text: str) -> str:
     """The form of a line; empty where it is just words."""
     if len(text) > _LONGEST or (" " in text and not text[:1].isdigit() and text[:1] != "+"):
+        return ""
+    if not _MARKED.search(text):
         return ""
     if parse_moment(text):
         return "moment"
