@@ -25,6 +25,9 @@ from generator.extract.rejection import find_rejection
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 
 _SUREST = 14  # points of a headline that is as sure as a printed one can be
+_NAMED = frozenset({"authors", "published", "updated"})
+_SURE = 0.6  # confidence from which a line is taken for a field, and not for text
+_MOST_NAMED = 15  # words of a line that is a byline or a day and nothing else
 _MOST_HEADLINES = 5  # candidates that are kept as evidence
 
 
@@ -37,14 +40,14 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
         skipped |= _headline_passages(dump) | labels | {index for index, sight in enumerate(dump.sights) if sight.form}
-    text = find_text(dump, frozenset(skipped))
+    address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
+    around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
+    text = find_text(dump, frozenset(skipped), _named_passages(dump, around))
     if not text.passages:
         return "a list of other pages, or no text at all"
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
-    address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
-    around = () if dump.document.is_body else _find_on_page(dump, pictures, address)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
     evidence += tuple(Evidence("related", found.teaser.headline, "picture line among the text", found.lines) for found in teasers)
     if photo:
@@ -61,6 +64,17 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         left_out=tuple(Block(BlockKind.PARAGRAPH, passage.text, passage.lines) for passage in text.left_out),
         evidence=evidence,
         **choose_fields(evidence),
+    )
+
+
+def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
+    """The passages that are a byline or a day and nothing else: what fills a field is not text."""
+    named = {one.lines for one in evidence if one.field in _NAMED and one.confidence >= _SURE}
+    lines = {line for first, last in named for line in range(first, last + 1)}
+    return frozenset(
+        index
+        for index, (passage, sight) in enumerate(zip(dump.passages, dump.sights, strict=True))
+        if passage.lines[0] in lines and passage.lines[1] in lines and sight.words <= _MOST_NAMED and not sight.ended
     )
 
 

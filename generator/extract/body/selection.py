@@ -47,8 +47,12 @@ class Text:
     """How it was found: `page divided by points`."""
 
 
-def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
-    """The text of a dump. `skipped`: numbers of passages that are known to be something else: headline, teasers."""
+def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = frozenset()) -> Text:
+    """The text of a dump.
+
+    Numbers of passages that are known to be something else: `skipped` are headlines and teasers, which a dump of nothing but
+    the article may hold within its text all the same; `named` are bylines and days.
+    """
     judged = [verdict.text and index not in skipped for index, verdict in enumerate(dump.verdicts)]
     copy = _header_copy(dump)
     if copy:
@@ -63,6 +67,8 @@ def find_text(dump: Dump, skipped: frozenset[int]) -> Text:
     else:
         judged = [index not in skipped and text for index, text in enumerate(_main_prose(dump))]
         rule = "main stretch of prose"
+    judged = [text and index not in named for index, text in enumerate(judged)]
+    skipped |= named
     chosen: list[Passage] = []
     for passage, text in zip(dump.passages, judged, strict=True):
         if text:
