@@ -10,11 +10,12 @@ Rule: an error page or shell says so in its first lines and holds little prose; 
 cookies and accounts; a list page has lines, but no run of sentences. A page that is one of these holds no article.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
 from generator.extract.document import Document
+from generator.model import Block
 
 # fmt: off
 SHELL_PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +36,7 @@ SHELL_PHRASES: Mapping[str, tuple[str, ...]] = {
     "zh": ("页面不存在", "找不到页面", "禁止访问", "启用 javascript"),
 }
 # fmt: on
+SHELL = "an error page or an empty shell"
 LONGEST = 1_000_000  # characters of a document: the longest reports that outlets print have a tenth of that
 _LITTLE = 120  # words of prose that an error page may hold: an apology, a hint
 _FIRST = 12  # passages in which it says what it is
@@ -50,12 +52,22 @@ def find_excess(document: Document) -> str:
     return f"{length:,} characters, more than an article has (the limit is {LONGEST:,})" if length > LONGEST else ""
 
 
+def find_shell(headline: str, blocks: Sequence[Block]) -> str:
+    """Why a page whose body is marked holds no article, in words: it says so itself, and little else; empty where it may hold one."""
+    little = sum(len(block.text.split()) for block in blocks) < _LITTLE
+    said = (split_words(text) for text in (headline, *(block.text for block in blocks[:_FIRST])))
+    return SHELL if little and _says_shell(said) else ""
+
+
+def _says_shell(passages: Iterable[Sequence[str]]) -> bool:
+    return any(phrase in f" {' '.join(words)} " for words in passages for phrase in _PHRASES)
+
+
 def find_rejection(sights: Sequence[Sight]) -> str:
     """Why a dump holds no article, in words; empty where it may hold one."""
     prose = sum(sight.words for sight in sights if sight.prose)
-    said = [f" {' '.join(sight.folded)} " for sight in sights[:_FIRST] if sight.words <= _LITTLE]
-    if prose < _LITTLE and any(phrase in text for text in said for phrase in _PHRASES):
-        return "an error page or an empty shell"
+    if prose < _LITTLE and _says_shell(sight.folded for sight in sights[:_FIRST] if sight.words <= _LITTLE):
+        return SHELL
     wall = sum(sight.words for sight in sights if sight.prose and sight.kinds & _WALL_KINDS)
     if prose and wall >= _WALL * prose and prose - wall < _LITTLE:
         return "a consent wall: its text is about cookies and accounts"

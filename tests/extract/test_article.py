@@ -177,3 +177,20 @@ def test_characters_that_no_reader_sees_are_told() -> None:
     extraction = extract_articles(Seed("ferry.txt", text.encode()))
 
     assert [problem.message for problem in extraction.problems if "RIGHT-TO-LEFT OVERRIDE" in problem.message]
+
+
+def test_a_picture_is_no_article() -> None:
+    """Bytes that no typist makes are reported as no text, whatever a code page would make of them."""
+    extraction = extract_articles(Seed("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 20))
+
+    assert extraction.articles == ()
+    assert ["not text" in problem.message for problem in extraction.problems] == [True]
+
+
+def test_an_error_page_in_html_is_no_article() -> None:
+    """A page that says that it is not there is kept off the site."""
+    page = b"<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1><p>Sorry, we could not find that page for you.</p></body></html>"
+    extraction = extract_articles(Seed("404.html", page))
+
+    assert extraction.articles == ()
+    assert extraction.problems

@@ -6,6 +6,7 @@ Each format is a module with one function that makes Documents. Those that may h
 
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem, Seed
 
 UNPACKED = 64 << 20  # bytes that a compressed seed may become: as many as a seed may have
+
+CONTROLS = 0.02  # share of control characters from which a file is no text: typists make none, pictures one in ten
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # an escape may colour what a terminal logged
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def read_format(seed: Seed) -> tuple[Document, ...]:
 def read_text(seed: str, data: bytes) -> Document:
     """A text dump."""
     decoded = decode_bytes(data)
-    if "\x00" in decoded.text[:HEAD] and decoded.text.count("\x00") * 20 > len(decoded.text):
+    if len(_CONTROLS.findall(decoded.text[:HEAD])) > CONTROLS * len(decoded.text[:HEAD]):
         return _lost(seed, "not text: most likely a picture or a program; kept off the site.")
     problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
     return Document(seed, clean_text(decoded.text), problems=problems)
