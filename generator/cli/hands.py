@@ -43,9 +43,11 @@ def resolve(
     [dim]Example:[/] dateline resolve docs/articles/2022/02/page.md --ours
     """
     if ours + theirs + edit != 1:
-        fail("say how to settle it: --ours, --theirs or --edit.", code=2)
+        fail("say how to settle it, by one of --ours, --theirs and --edit.", code=2)
     settings = read_config(config)
     path = _below_docs(page, settings)
+    if not (settings.docs / path).is_file():
+        fail(f"{page}: no such page.", code=2)
     before = builder.draft_digest(settings)
     conflicts = [conflict for change in before.plan.changes if change.path == path for conflict in change.conflicts]
     if not conflicts:

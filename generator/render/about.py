@@ -29,7 +29,8 @@ of the fullest one and not shown twice.
 ## Corrections
 
 Every page is plain Markdown and may be edited by hand: text, headline, dates, topics. A correction stays, and shows
-wherever the page is listed. What lies between `dateline` marks is made anew with every build."""
+wherever the page is listed. What lies between `dateline` marks is kept up to date by the builds; what hands write or delete
+there stays too."""
 
 
 def render_about(catalogue: Catalogue) -> Page:

@@ -8,6 +8,7 @@ from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
 from generator.render.links import link_file, link_page
 from generator.render.period_pages import UNSEARCHED
+from generator.render.periods import describe_span
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_entries, pick_entries
@@ -37,9 +38,7 @@ def render_home(catalogue: Catalogue) -> Page:
 
 
 def _numbers(catalogue: Catalogue) -> str:
-    published = [when for telling in catalogue.listed if (when := telling.article.published)]
-    published.sort(key=lambda when: when.sort_key)
-    span = f" published from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    span = f" published {when}" if (when := describe_span(catalogue.listed)) else ""
     count = len(catalogue.listed)
     if not count:
         return "This digest holds no articles yet. Put scraped articles into seeds/ and build again."

@@ -9,7 +9,8 @@ from datetime import date
 from itertools import groupby
 from typing import Generic, TypeVar
 
-from generator.when import MONTHS, When
+from generator.model import Telling
+from generator.when import MONTHS, Precision, When
 
 T = TypeVar("T")
 
@@ -83,3 +84,13 @@ def split_parts(slug: str, label: str, items: Sequence[T], size: int) -> Iterato
     for part, start in enumerate(range(0, len(items), size), start=1):
         suffix, words = (f"-{part}", f", part {part}") if part > 1 else ("", "")
         yield Period(slug + suffix, label + words, tuple(items[start : start + size]))
+
+
+def describe_span(tellings: Iterable[Telling]) -> str:
+    """When they were published: `from 3 May 2023 to 9 June 2023`, `on 3 May 2023`; empty where no date is known."""
+    days = sorted((when.day for telling in tellings if (when := telling.article.published)), key=lambda day: day.sort_key)
+    if not days:
+        return ""
+    if days[0] == days[-1]:
+        return f"{'on' if days[0].precision is Precision.DAY else 'in'} {days[0].words}"
+    return f"from {days[0].words} to {days[-1].words}"

@@ -10,6 +10,7 @@ from generator.render.catalogue import Catalogue
 from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_page, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
+from generator.render.periods import describe_span
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_essentials
@@ -61,8 +62,7 @@ def _render_source(catalogue: Catalogue, source: Source, tellings: tuple[Telling
 
 
 def _numbers(catalogue: Catalogue, here: str, source: Source, tellings: tuple[Telling, ...]) -> str:
-    published = sorted((when for telling in tellings if (when := telling.article.published)), key=lambda when: when.sort_key)
-    span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    span = f", {when}" if (when := describe_span(tellings)) else ""
     slugs = dict.fromkeys(assignment.topic for telling in tellings for assignment in telling.topics)
     topics = sorted((catalogue.topics[slug] for slug in slugs if slug in catalogue.topics), key=lambda topic: topic.label.casefold())
     named = name_some([link_page(here, topic.slug, topic.label) for topic in topics])

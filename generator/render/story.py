@@ -110,7 +110,7 @@ def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
         published = telling.article.published
         date = published.words if published else "Date not known"
         outlet = escape_text(catalogue.source_name(telling)) or "no outlet named"
-        why = f". Belongs here because it {escape_text(reasons[slug])}" if reasons.get(slug) else ""
+        why = f". Why it belongs here: {escape_text(reasons[slug])}" if reasons.get(slug) else ""
         lines.append(f"{len(lines) + 1}. **{date}**: {link_telling(catalogue, here, slug)}, {outlet}{why}")
     more = f"\n\n{len(story.tellings) - TELLINGS} more followed." if len(story.tellings) > TELLINGS else ""
     return "\n".join(lines) + more

@@ -11,6 +11,7 @@ from generator.render.chart import count_coverage, draw_chart
 from generator.render.letters import SIZE, split_letters
 from generator.render.links import link_file, link_page, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
+from generator.render.periods import describe_span
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_essentials
@@ -114,8 +115,7 @@ def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Tell
     slugs = dict.fromkeys(telling.source for telling in tellings if telling.source in catalogue.sources)
     sources = sorted((catalogue.sources[slug] for slug in slugs if slug), key=lambda source: source.name.casefold())
     named = name_some([link_page(here, source.slug, source.name) for source in sources])
-    published = sorted((when for telling in tellings if (when := telling.article.published)), key=lambda when: when.sort_key)
-    span = f", from {published[0].day.words} to {published[-1].day.words}" if published else ""
+    span = f", {when}" if (when := describe_span(tellings)) else ""
     children = name_some([link_page(here, child.slug, child.label) for child in below])
     parents = ", ".join(link_page(here, slug, catalogue.topics[slug].label) for slug in topic.parents if slug in catalogue.topics)
     sentences = (

@@ -34,7 +34,7 @@
       shown += !item.hidden;
     }
     hideEmpty();
-    told.textContent = `${shown} of ${entries.length} entries`;
+    told.textContent = `${shown} of the ${entries.length} entries on this page`;
     for (const { name, value } of selects) value ? chosen.set(name, value) : chosen.delete(name);
     const query = chosen.toString();
     history.replaceState(history.state, "", location.pathname + (query && "?" + query) + location.hash);

@@ -18,7 +18,7 @@ def test_filter_keeps_its_choice_in_the_address(page: Page) -> None:
     shown = page.locator(f"{ENTRIES}:visible").count()
     assert 0 < shown < every
     assert page.locator(f"{ENTRIES}:visible em", has_text="published").count() == shown
-    expect(page.get_by_role("status")).to_have_text(f"{shown} of {every} entries")
+    expect(page.get_by_role("status")).to_have_text(f"{shown} of the {every} entries on this page")
     expect(page.locator(".dateline.entries h3", has_text="October 2021")).to_be_hidden()
 
     page.reload()
