@@ -189,7 +189,7 @@ def test_a_picture_is_no_article() -> None:
 
 def test_an_error_page_in_html_is_no_article() -> None:
     """A page that says that it is not there is kept off the site."""
-    page = b"<html><title>404 Not Found</title><body><h1>Page not found</h1><p>Sorry, we could not find that page for you.</p></body></html>"
+    page = b"<html><title>404 Not Found</title><body><h1>Page not found</h1><p>Sorry, we could not find that page.</p></body></html>"
     extraction = extract_articles(Seed("404.html", page))
 
     assert extraction.articles == ()
