@@ -29,7 +29,7 @@ def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
         write_section("dates", "Dates in this article", _dates(telling)),
         write_section("related", "Related articles", _related(catalogue, telling)),
         write_section("copies", "Copies", _copies(catalogue, telling)),
-        write_section("about", "About this page", explain_origin(article)),
+        write_section("about", "About this page", explain_origin(telling.article)),
     )
     return Page(f"{telling.slug}.md", write_fields(telling, article), "\n\n".join(filter(None, parts)) + "\n")
 
