@@ -40,7 +40,6 @@ class Passage:
     images: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     head: int = 0
-    """Characters of its first line: a link or a name that the rest was broken from."""
     """Characters of its first line."""
 
     joined: tuple[str, ...] = ()
