@@ -79,11 +79,7 @@ def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
     return frozenset(
         index
         for index, (passage, sight) in enumerate(zip(dump.passages, dump.sights, strict=True))
-        if index not in among
-        and passage.lines[0] in lines
-        and passage.lines[1] in lines
-        and sight.words <= _MOST_NAMED
-        and not sight.ended
+        if index not in among and passage.lines[0] in lines and passage.lines[1] in lines and sight.words <= _MOST_NAMED and not sight.ended
     )
 
 

@@ -28,3 +28,32 @@ def test_a_sentence_right_over_the_day_is_a_headline() -> None:
 def test_a_day_and_a_label_are_no_headline(line: str) -> None:
     """A line that is nothing but days and what they are of, or that announces what follows it, names no article."""
     assert read_headline(f"{line}\n{TEXT}")[1] == "first sentence"
+
+
+WRAPPED = """\
+Pilots in the northern ports voted on Friday to return to work after nine
+days at anchor, and the port council of the town will meet them on Monday.
+The council has set aside two million for new boats, according to a paper
+that was seen by this newspaper, and for the training of pilots over three
+years in every port of the north.
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "By Ana Reis\n", "17 May 2024\n"])
+def test_a_line_that_is_parted_from_a_hard_wrapped_text_is_its_headline(between: str) -> None:
+    """A blank line, a byline or a day parts a headline from a text that is filled up to a width."""
+    assert read_headline(f"Ferry strike ends after nine days\n{between}{WRAPPED}") == ("Ferry strike ends after nine days", "")
+
+
+def test_a_line_that_runs_on_into_a_hard_wrapped_text_stays_in_it() -> None:
+    """A short first line that nothing parts from the text may be its first paragraph: it is no sure headline, and no word is lost."""
+    (article,) = extract_articles(Seed("seed.txt", f"Ferry strike ends after nine days\n{WRAPPED}".encode())).articles
+    assert article.body[0].text == "Ferry strike ends after nine days"
+    assert next(evidence.derived for evidence in article.evidence if evidence.field == "headline") == "first sentence"
+
+
+def test_a_sentence_that_was_broken_over_lines_is_no_headline() -> None:
+    """A headline that shouts stands on one line; a first sentence that does may be broken."""
+    broken = "Here you always find the standings of the pilots' cup after its last\nregatta of the summer season!\n"
+    assert read_headline(broken + TEXT)[1] == "first sentence"
+    assert read_headline("Pilots win the cup!\n" + TEXT) == ("Pilots win the cup!", "")

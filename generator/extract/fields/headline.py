@@ -75,17 +75,28 @@ def find_headlines(
     `own`: of each passage the traits that it has wherever the text stands, from `find_own_traits`, if they are known already.
     """
     nothing = total_points(HEADLINE_POINTS, nothing_traits(sights))
+    wrapped = _is_wrapped(sights) and not any(sight.whole for sight in sights)
     found = []
     for index, traits in find_headline_traits(sights, stretch, address, own):
         points = total_points(HEADLINE_POINTS, traits) - nothing
-        if points > 0 and (_NAMED.intersection(traits) or not _is_sentence(traits)):
+        sentence = _is_sentence(sights[index], traits) and not _NAMED.intersection(traits)
+        if points > 0 and not sentence and not (wrapped and _runs_on(index, sights)):
             text, _ = strip_site(sights[index].passage.text)
             found.append(Headline(index, text, round(points, 2), explain_points(HEADLINE_POINTS, traits)))
     return tuple(sorted(found, key=lambda headline: (-headline.points, -headline.index)))
 
 
-def _is_sentence(traits: Sequence[str]) -> bool:
-    return ("ends like a sentence" in traits and "prose" in traits) or "a sentence of a hard-wrapped text" in traits
+def _is_sentence(sight: Sight, traits: Sequence[str]) -> bool:
+    """Whether a passage is a whole sentence; one that asks or shouts may be a headline, but is not broken over lines then."""
+    ended = "ends like a sentence" in traits or (sight.ended and sight.passage.joined)
+    return (ended and sight.prose) or "a sentence of a hard-wrapped text" in traits
+
+
+def _runs_on(index: int, sights: Sequence[Sight]) -> bool:
+    """Whether nothing parts a line from a hard-wrapped text: no blank line, byline or day. A short first paragraph looks the same."""
+    beside = [sight for sight in sights[max(0, index - 1) : index + 2] if sight is not sights[index]]
+    below = sights[index + 1 : index + 2]
+    return not any(sight.passage.gap for sight in below) and not any(sight.byline or sight.form or sight.dated for sight in beside)
 
 
 def nothing_traits(sights: Sequence[Sight]) -> list[str]:
