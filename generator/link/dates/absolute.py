@@ -14,7 +14,12 @@ from generator.link.dates.scene import Scene
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _PLAIN_YEAR = 1750  # what is less is a year only after a word such as `in`
-_NOT_BEFORE_YEAR = frozenset({"$", "£", "€", "no", "number", "#", "some", "than", "nearly", "almost", "route", "highway", "flight", "room"})
+_FORESEEN = 40  # years ahead of the text; beyond these as well
+_NOT_BEFORE_YEAR = frozenset(
+    """$ £ € no number # some than nearly almost over least only another additional extra approximately roughly exactly route highway
+    flight room""".split()
+)
+_BEFORE_FAR_YEAR = frozenset("in since until till by from to through during before after around about year late early mid".split())
 _BEFORE_MONTH = frozenset(
     """in since until till by from of to through during for last next this that every each early late mid and or between before after
     around about until on the""".split()
@@ -82,6 +87,8 @@ def _bare_year(named: Named, scene: Scene) -> Value | None:
     if named["year"].value.isdigit() and scene.preposition in _NOT_BEFORE_YEAR:
         return None
     if year < _PLAIN_YEAR and scene.preposition not in _BEFORE_MONTH:
+        return None
+    if scene.anchor and year > scene.anchor.year + _FORESEEN and scene.preposition not in _BEFORE_FAR_YEAR:
         return None
     return Value("DATE", f"{year:04d}")
 
@@ -159,7 +166,7 @@ PATTERNS: tuple[Row, ...] = (
     ("THE? ord=ORD UNIT:C", _century),
     ("THE? ORD|LAST HALF OF THE? decade=DECADE", _decade),
     ("THE? FISCAL UNIT:Y? year=YEAR", _bare_year),
-    ("THE? season=SEASON OF? year=YEAR", _season),
+    ("THE? season=SEASON OF? year=YEARS", _season),
     ("date=NUMDATE", _numeric),
     ("DAYNAME", _nine_eleven),
 )

@@ -52,11 +52,22 @@ def _night(named: Named, scene: Scene) -> Value | None:
 def _clock(named: Named, scene: Scene) -> Value | None:
     """A time by the clock, its hour counted from midnight. A zone is no part of TIMEX3's value, only of the date."""
     hour, _, minute = named["hour"].value.replace(".", ":").partition(":")
-    half = named["half"].value[0] if "half" in named else ""
+    half = named["half"].value[0] if "half" in named else _HALVES[named["part"].value] if "part" in named else ""
     number = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
     if number > 24 or (half and int(hour) > 12):  # noqa: PLR2004 - hours
         return None
     return _timed(_day(named, scene), f"{number:02d}:{minute[:2] or '00'}", named["zone"].value if "zone" in named else "")
+
+
+_HALVES = {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}
+
+
+def _four_figures(named: Named, scene: Scene) -> Value | None:
+    """`1400 GMT`."""
+    figures = named["hour"].text
+    if len(figures) != 4 or not figures.isdecimal() or figures[:2] > "24" or figures[2:] > "59":  # noqa: PLR2004 - two for the hour
+        return None
+    return _timed(_day(named, scene), f"{figures[:2]}:{figures[2:]}", named["zone"].value)
 
 
 def _twelve(named: Named, scene: Scene) -> Value | None:
@@ -65,6 +76,7 @@ def _twelve(named: Named, scene: Scene) -> Value | None:
 
 _WHEN = (
     "ON? weekday=WEEKDAY? COMMA? month=MONTH day=DAYS COMMA? year=YEAR?",
+    "ON? weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEAR?",
     "ON? weekday=WEEKDAY",
     "deictic=DEICTIC?",
 )
@@ -73,6 +85,8 @@ _CLOCKS: tuple[Row, ...] = (
     ("hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
     ("hour=CLOCK zone=ZONE COMMA?", _clock),
     ("hour=CLOCK", _clock),
+    ("hour=YEAR|NUMBER zone=ZONE", _four_figures),
+    ("hour=DAYNUM|NUMBER IN THE part=DAYPART", _clock),
     ("twelve=NOON|MIDNIGHT", _twelve),
 )
 

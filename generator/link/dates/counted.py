@@ -10,6 +10,7 @@ A date last spoken of that is too coarse to count from (`in 1987 ... the followi
 
 from generator.link.dates import units
 from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.relative import deictic_day, stepped_weekday
 from generator.link.dates.scene import Scene
 
 
@@ -45,6 +46,15 @@ def _earlier(named: Named, scene: Scene) -> Value | None:
     return Value("DATE", units.at(moved, unit) if moved else "")
 
 
+def _ago_and_half(named: Named, scene: Scene) -> Value | None:
+    """`a year and a half ago`: to the month, `two and a half decades ago` to the year."""
+    finer = {"Y": ("M", 6), "E": ("Y", 5), "C": ("Y", 50)}.get(named["unit"].value)
+    found = _ago(named, scene)
+    whole = units.shift(scene.anchor, named["unit"].value, -(_count(named) or 0)) if scene.anchor else None
+    moved = units.shift(whole, finer[0], -finer[1]) if whole and finer else None
+    return Value("DATE", units.at(moved, "Y")) if moved and finer else found
+
+
 def _count(named: Named) -> int | None:
     """The whole number said, 1 for `a`, 2 for `a couple of`; None for `a few` and where none is said."""
     token = named.get("count")
@@ -58,6 +68,19 @@ def _count(named: Named) -> int | None:
         return min(int(float(token.value)), 9999)
     except ValueError:
         return None
+
+
+def _beside(named: Named, scene: Scene) -> Value | None:
+    """`the day before yesterday`, `the day after last Saturday`."""
+    found = deictic_day(named, scene) if "day" in named else stepped_weekday(named, scene)
+    return Value("DATE", units.shift_value(found.value, "D", 1 if named["way"].kind == "AFTER" else -1))
+
+
+def _before_last(named: Named, scene: Scene) -> Value | None:
+    """`the week before last`."""
+    unit = named["unit"].value
+    moved = units.shift(scene.anchor, unit, -2) if scene.anchor else None
+    return Value("DATE", units.at(moved, unit) if moved else "")
 
 
 def _following_unit(named: Named, scene: Scene) -> Value | None:
@@ -91,6 +114,11 @@ PATTERNS: tuple[Row, ...] = (
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _ago),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS OR SO AGO", _ago),
     ("A? FEW? unit=UNITS AGO", _ago),
+    ("count=COUNT AND A HALF unit=UNITS AGO", _ago_and_half),
+    ("count=A unit=UNIT AND A HALF AGO", _ago_and_half),
+    ("THE? UNIT:D way=BEFORE|AFTER day=DEICTIC", _beside),
+    ("THE? UNIT:D way=BEFORE|AFTER step=LAST|NEXT|THIS weekday=WEEKDAY", _beside),
+    ("THE unit=UNIT:W|UNIT:M|UNIT:Y|UNIT:WE BEFORE LAST", _before_last),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS way=EARLIER", _earlier),
     ("THE NEXT|FOLLOWING DAYPART", _next_day),
 )

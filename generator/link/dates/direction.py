@@ -14,9 +14,9 @@ from generator.link.dates.scene import Direction
 from generator.link.dates.tokens import BREAK, Token
 
 _AHEAD = frozenset(
-    """will won't shall 'll would should could must may might scheduled slated expected expects expect planned plans plan planning intends
-    intend hopes hope hoping due upcoming going begins opens next soon later aims promised vowed proposed forthcoming deadline want wants
-    need needs""".split()
+    """will won't shall 'll would should must may might likely effective scheduled slated expected expects expect planned plans plan
+    planning intends intend hopes hope hoping due upcoming going begins opens next soon aims promised vowed proposed forthcoming
+    deadline want wants need needs""".split()
 )
 _BACK = frozenset(
     """was were had did said told began came took gave made went got saw found left held met won lost rose fell grew became sent brought
@@ -50,6 +50,8 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     """`postponed until Friday`, `as soon as Friday`; but not `it was not until Friday that`, nor `Until Friday, they had`."""
+    while first and tokens[first - 1].kind in {"EARLY", "HYPHEN"}:  # `until mid-November`
+        first -= 1
     words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
     if words[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
         return True
@@ -77,14 +79,17 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     word = token.text.lower()
     before = tokens[index - 1].text.lower() if index else ""
     if word == "to" and index + 1 < len(tokens):
-        return Direction.FUTURE if before in _TOWARDS or tokens[index + 1].text == "be" else Direction.UNSAID
+        over = index > 1 and tokens[index - 2].text.lower() in _NO_LONGER  # `had been due to`: the word before it says so
+        ahead = not over and (before in _TOWARDS or tokens[index + 1].text == "be")
+        return Direction.FUTURE if ahead else Direction.UNSAID
     if word in _AHEAD:
-        return Direction.PAST if before == "been" else Direction.FUTURE
+        after = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
+        return Direction.UNSAID if (word, after) == ("next", "to") else Direction.PAST if before in _NO_LONGER else Direction.FUTURE
     if word in _EITHER:
         return Direction.UNSAID if before in _NO_PAST else Direction.PAST
     if before in _PASSIVE or not token.text.islower():
         return Direction.UNSAID
-    if word in _BACK or (word.endswith("ed") and len(word) > _LIKE_NEED):
+    if word in _BACK or (word.endswith("ed") and len(word) > _LIKE_RED and word not in _NO_PARTICIPLES):
         return Direction.PAST
     return Direction.UNSAID
 
@@ -93,4 +98,9 @@ _EITHER = frozenset({"set", "cut", "put", "hit", "read", "let"})  # past and pre
 _NO_PAST = frozenset({"is", "are", "be", "to", "being", "will", "was", "were", "would", "could", "can", "may"})
 _TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed"})
 _PASSIVE = frozenset({"be", "to", "being"})
-_LIKE_NEED = 4  # letters of `need` and `feed`, which are no past
+_NO_LONGER = frozenset({"been", "previously", "originally", "initially"})  # what was planned lies behind
+_LIKE_RED = 3  # letters of `red` and `bed`, which are no past
+_NO_PARTICIPLES = frozenset(
+    """need feed seed weed deed heed speed breed bleed greed indeed succeed exceed proceed hundred shed sacred unspecified undisclosed
+    unidentified unnamed""".split()
+)

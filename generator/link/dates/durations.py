@@ -66,12 +66,20 @@ def _one(named: Named, scene: Scene) -> Value | None:
     return _duration(named, scene)
 
 
-_COUNTED = frozenset("million billion thousand hundred percent times dollars euros pounds people tons barrels hours days cents %".split())
+def _lone(named: Named, scene: Scene) -> Value | None:
+    """`a day-long meeting`."""
+    return _duration({**named, "count": named["unit"]._replace(kind="A")}, scene)
+
+
+_COUNTED = frozenset(
+    "once twice million billion thousand hundred percent times dollars euros pounds people tons barrels hours days cents %".split()
+)
 
 
 def _bare(named: Named, scene: Scene) -> Value | None:
     """`for years`, `within weeks`: a plural without a number."""
-    return _duration(named, scene) if scene.preposition in {"for", "in", "within", "over", "after", "of", "the", "took", "last"} else None
+    counted = scene.preposition in {"for", "in", "within", "over", "after", "of", "the", "took", "last"}
+    return _duration(named, scene) if counted or scene.following in {"after", "before", "of"} else None
 
 
 def _while(_named: Named, _scene: Scene) -> Value | None:
@@ -102,6 +110,7 @@ PATTERNS: tuple[Row, ...] = (
     ("count=A unit=UNIT", _one),
     ("A? count=ADDITIONAL unit=UNIT", _duration),
     ("count=COUNT unit=UNIT LONG", _duration),
+    ("A? unit=UNIT LONG", _lone),
     ("unit=UNITS LONG", _duration),
     ("unit=UNITS", _bare),
     ("THE unit=UNITS AHEAD", _duration),

@@ -62,7 +62,7 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
 )
 # Kinds that make no expression by themselves.
 _WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
-    LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK"""
+    LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK FEASTNAME HOLY ALTERNATE"""
 _WEAK_KINDS = frozenset(_WEAK.split())
 _BLANK = "\n\n"
 _PIECE = 200_000  # characters
@@ -173,7 +173,7 @@ class _Finder:
             find_direction(tokens, candidate.first, candidate.last),
             running=self.running,
             quarter=near,
-            preposition=_word(tokens, candidate.first - 1),
+            preposition=_word(tokens, candidate.first - 1 - (_word(tokens, candidate.first - 1) in {"-", "–"})),
             following=_word(tokens, candidate.last),
         )
 
@@ -186,7 +186,7 @@ class _Finder:
     def _without_article(self, candidate: Candidate) -> int:
         """The first token; not the article of what is an adjective: `the third-quarter loss`, `a year-earlier profit`."""
         first, last = self.tokens[candidate.first], self.tokens[candidate.last - 1]
-        adjective = self.tokens[candidate.last - 2].kind == "HYPHEN" and last.kind in {"UNIT", "EARLIER", "AGO"}
+        adjective = self.tokens[candidate.last - 2].kind == "HYPHEN" and last.kind in {"UNIT", "EARLIER", "AGO", "LONG"}
         return candidate.first + (adjective and first.kind in {"THE", "A"})
 
     def _append_suffix(self, candidate: Candidate, value: Value) -> int:

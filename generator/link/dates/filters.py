@@ -18,17 +18,24 @@ def _text(tokens: Sequence[Token], index: int) -> str:
 
 
 def _is_age(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """Years that a person is old: `23-year-old`, `52 years old`."""
+    """How old a person is: `23-year-old`, `52 years old`, `a 6-month-old son`."""
     unit = tokens[candidate.last - 1]
     after = candidate.last + (_text(tokens, candidate.last) in {"-", "–"})
-    if unit.value == "Y" and _text(tokens, after).lower() in {"old", "olds"} and unit.kind in {"UNIT", "UNITS"}:
+    if unit.kind in {"UNIT", "UNITS"} and _text(tokens, after).lower() in {"old", "olds"}:
+        return unit.value == "Y" or _text(tokens, after + 1).lower() in _CHILDREN
+    if unit.kind == "OLD" and _text(tokens, candidate.last).lower() in _CHILDREN:
         return True
     return _text(tokens, candidate.first - 1).lower() in {"age", "aged", "ages"}
 
 
+_CHILDREN = frozenset("son daughter baby babies boy girl child children infant twin twins grandson granddaughter nephew niece".split())
 _NUMBERED = frozenset(
     """flight route highway section article chapter page rule no number room boeing resolution windows channel model code act
     interstate bus train world apollo area formula building suite division group team unit type version figure table item lot""".split()
+)
+_AMOUNTS = frozenset(
+    """score scores total sum average rating ratings maximum minimum height altitude elevation depth length distance capacity population
+    price value crowd turnout attendance audience output speed""".split()
 )
 _COUNTED = frozenset(
     """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
@@ -38,10 +45,12 @@ _COUNTED = frozenset(
 
 
 def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A year's four figures that count or name something else."""
+    """A year's four figures that count or name something else: `Flight 1990`, `1,850 of 2000 seats`, `a score of 2072`."""
     if candidate.last - candidate.first != 1 or tokens[candidate.first].kind != "YEAR":
         return False
     before, after = _text(tokens, candidate.first - 1), _text(tokens, candidate.last)
+    if before.lower() == "of" and _text(tokens, candidate.first - 2).lower() in _AMOUNTS:
+        return True
     if before.lower() in _NUMBERED or (
         before in {"$", "£", "€", "#", ".", "/"} and tokens[candidate.first - 1].end == tokens[candidate.first].start
     ):
@@ -62,7 +71,7 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
     """A word of dates in a name: `the Sunday Courier`, `Lisbon Spring`, `Norway Today`, `Black Friday`; or any Monday."""
     first, last = tokens[candidate.first], tokens[candidate.last - 1]
     if last.kind in {"UNIT", "UNITS"} and last.text[0].isupper() and not last.text.isupper():
-        return True
+        return first.kind not in {"FEAST", "FEASTNAME", "NEW"}
     if first.text == "Today" and _text(tokens, candidate.first - 1)[:1].isupper():
         return True
     if first.kind not in {"WEEKDAY", "MONTH", "SEASON"} or candidate.last - candidate.first != 1:

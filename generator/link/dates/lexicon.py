@@ -55,8 +55,19 @@ ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth e
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
 DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 
-# Feasts as month and day; as month, weekday and which of them in the month; or empty: they move, and only the year is sure.
-FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11-4-4", "easter": "", "ramadan": ""}
+# Days with a name: month and day; month, weekday and which of them in the month, 0 the last; days from Easter; or empty: only its
+# year is sure. Those of `FEAST_NAMES` are none without `Day`, and those of `HOLY_DAYS` none without their weekday.
+FEASTS = {"christmas": "12-25", "halloween": "10-31", "thanksgiving": "11-4-4", "easter": "easter", "pentecost": "easter+49", "ramadan": ""}
+FEAST_NAMES = {
+    "election": "11-1-1+1",  # in the United States, the day after November's first Monday
+    "labor": "9-1-1",
+    "memorial": "5-1-0",
+    "veterans": "11-11",
+    "boxing": "12-26",
+    "bastille": "7-14",
+    "valentine": "2-14",
+}
+HOLY_DAYS = {"ash": "easter+-46", "palm": "easter+-7", "maundy": "easter+-3", "good": "easter+-2"}
 
 REFERENCES = {
     "PRESENT_REF": "now currently nowadays",
@@ -123,6 +134,7 @@ WORDS = {
     "LATEST": "latest",
     "FULL": "full whole entire",
     "EACH": "each every",
+    "ALTERNATE": "other",
     "EARLY": "early mid late",
     "EARLIER": "earlier later",
     "SOMETIME": "sometime",

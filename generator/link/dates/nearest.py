@@ -12,8 +12,10 @@ from generator.link.dates import units
 from generator.link.dates.scene import Direction, Scene
 
 _AGAINST_TENSE = 3.0  # a day so many times nearer is meant even where the tense points away from it
-_MONTH_AGAINST_TENSE = 12.0  # a month hardly ever
-_MONTH_AHEAD_UNSAID = 3.0  # news look back more than ahead
+# How many times farther away a month seems than it is: news look back more than ahead, and a tense rules out nearly all of one side;
+# but `had agreed to meet in November`, said in October, is no year ago.
+_MONTH_BEHIND = {Direction.PAST: 1.0, Direction.UNSAID: 1.0, Direction.FUTURE: 12.0}
+_MONTH_AHEAD = {Direction.PAST: 8.0, Direction.UNSAID: 3.0, Direction.FUTURE: 1.0}
 
 
 def years_around(scene: Scene) -> tuple[int, ...]:
@@ -46,10 +48,8 @@ def nearest_month(month: int, scene: Scene) -> str:
 
 
 def _month_cost(months: int, direction: Direction) -> float:
-    """How unlikely a month so far ahead is meant: the nearer the likelier, what lies against the tense hardly ever."""
-    against = months * direction.value < 0
-    ahead = direction is Direction.UNSAID and months > 0
-    return abs(months) * (_MONTH_AGAINST_TENSE if against else _MONTH_AHEAD_UNSAID if ahead else 1.0)
+    """How unlikely a month so far ahead is meant."""
+    return abs(months) * (_MONTH_AHEAD if months > 0 else _MONTH_BEHIND)[direction]
 
 
 def nearest_weekday(weekday: int, scene: Scene) -> date | None:

@@ -4,12 +4,12 @@ now   recently   in the past   recent months   the near future
 """
 
 from generator.link.dates.grammar import Named, Row, Value
-from generator.link.dates.scene import Scene
+from generator.link.dates.scene import Direction, Scene
 
 
 def _reference(named: Named, scene: Scene) -> Value | None:
-    """`now`, `recently`, `soon`; not `as soon as` or `soon after`."""
-    if named["word"].text.lower() == "soon" and scene.following in {"as", "after"}:
+    """`now`, `recently`, `soon`; not `as soon as`, `soon after` or `was soon released`."""
+    if named["word"].text.lower() == "soon" and (scene.following in {"as", "after"} or scene.direction is Direction.PAST):
         return None
     return Value("DATE", named["word"].value)
 

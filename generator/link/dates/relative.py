@@ -19,7 +19,8 @@ from generator.link.dates.scene import Direction, Scene
 from generator.link.dates.units import SEASON_MONTHS
 
 
-def _deictic(named: Named, scene: Scene) -> Value | None:
+def deictic_day(named: Named, scene: Scene) -> Value:
+    """`yesterday`."""
     if scene.anchor is None:
         return Value("DATE", "")
     day = units.shift(scene.anchor, "D", int(named["day"].value))
@@ -33,7 +34,7 @@ def _weekday(named: Named, scene: Scene) -> Value | None:
     return Value("DATE", day.isoformat() if day else "")
 
 
-def _stepped_weekday(named: Named, scene: Scene) -> Value | None:
+def stepped_weekday(named: Named, scene: Scene) -> Value:
     """`last Friday` is the one before today, `next Friday` the one after, `this Friday` that of this week."""
     if scene.anchor is None:
         return Value("DATE", "")
@@ -49,6 +50,8 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
     unit, step = named["unit"].value, STEPS[named["step"].value]
     if unit.startswith("T"):
         return None
+    if unit in _LONG_UNITS and named["step"].value == "past":
+        return Value("DURATION", f"P{_LONG_UNITS[unit]}Y")
     if unit == "WE" and step == 0:
         return _weekend(scene)
     if unit == "D" and step > 0 and units.grain(scene.running) == "D":
@@ -57,6 +60,9 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
         return Value("DATE", "")
     moved = units.shift(scene.anchor, unit, step)
     return Value("DATE", units.at(moved, unit) if moved else "")
+
+
+_LONG_UNITS = {"E": 10, "C": 100}  # `the past decade` is the ten years up to the text, and none of the calendar's
 
 
 def _the_unit(named: Named, scene: Scene) -> Value | None:
@@ -143,10 +149,10 @@ def _stepped_day(named: Named, scene: Scene) -> Value | None:
 
 
 PATTERNS: tuple[Row, ...] = (
-    ("day=DEICTIC", _deictic),
+    ("day=DEICTIC", deictic_day),
     ("weekday=WEEKDAY", _weekday),
-    ("THE? step=LAST|NEXT|THIS|FOLLOWING weekday=WEEKDAY", _stepped_weekday),
-    ("THIS step=LAST|NEXT weekday=WEEKDAY", _stepped_weekday),
+    ("THE? step=LAST|NEXT|THIS|FOLLOWING weekday=WEEKDAY", stepped_weekday),
+    ("THIS step=LAST|NEXT weekday=WEEKDAY", stepped_weekday),
     ("step=LAST|NEXT|THIS unit=UNIT", _stepped_unit),
     ("DETERMINER step=LAST|NEXT|CURRENT FISCAL? unit=UNIT", _stepped_unit),
     ("THIS step=LAST|NEXT|CURRENT unit=UNIT", _stepped_unit),

@@ -17,6 +17,11 @@ def _every_count(named: Named, _scene: Scene) -> Value | None:
     return Value("SET", f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}")
 
 
+def _every_other(named: Named, _scene: Scene) -> Value | None:
+    unit = named["unit"].value
+    return None if unit == "WE" else Value("SET", f"P{'T' if unit.startswith('T') else ''}2{unit[-1]}")
+
+
 def _every_weekday(named: Named, _scene: Scene) -> Value | None:
     if named["weekday"].text[-1:] != "s" and "each" not in named and "part" not in named:
         return None
@@ -45,6 +50,7 @@ PATTERNS: tuple[Row, ...] = (
     ("EACH count=COUNT|FEW unit=UNITS", _every_count),
     ("each=EACH weekday=WEEKDAY part=DAYPART?", _every_weekday),
     ("EACH month=MONTH", _every_month),
+    ("EACH ALTERNATE unit=UNIT", _every_other),
     ("EACH season=SEASON", _every_season),
     ("EACH part=DAYPART", _every_part),
     ("word=RECURRENCE", _adverb),

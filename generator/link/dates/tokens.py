@@ -65,7 +65,8 @@ def _table() -> dict[str, tuple[str, str]]:
     table |= {word: ("NUMBER", str(number)) for word, number in lexicon.SCALES.items()} | {"dozen": ("NUMBER", "12")}
     table |= {word: ("ORDINAL", str(number)) for number, word in enumerate(lexicon.ORDINALS.split(), 1)}
     table |= {word: ("DECADEWORD", str(number)) for number, word in enumerate(lexicon.DECADES.split(), 2)}
-    table |= {word: ("FEAST", day) for word, day in lexicon.FEASTS.items()}
+    for kind, days in (("FEAST", lexicon.FEASTS), ("FEASTNAME", lexicon.FEAST_NAMES), ("HOLY", lexicon.HOLY_DAYS)):
+        table |= {word: (kind, day) for word, day in days.items()}
     table |= {word: ("DEICTIC", str(days)) for word, days in lexicon.DEICTIC_DAYS.items()}
     table |= {word: ("RECURRENCE", value) for word, value in lexicon.RECURRENCES.items()}
     table |= {word: ("ZONE", offset) for word, offset in lexicon.ZONES.items()}
@@ -78,7 +79,7 @@ _FIGURE = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CARDINALS = {word: int(value) for word, (kind, value) in _TABLE.items() if kind == "NUMBER"}
 _LONGEST_NUMBER = 12  # what has more figures counts no days
-_CAPITALISED = {"WEEKDAY", "MONTH", "FEAST"}
+_CAPITALISED = {"WEEKDAY", "MONTH", "FEAST", "FEASTNAME", "HOLY"}
 _SHORTENED = frozenset("mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 
