@@ -7,7 +7,7 @@ from generator.extract.article import read_article
 from generator.extract.document import Document
 from generator.extract.dump import read_dump
 from generator.extract.formats import read_format
-from generator.extract.rejection import find_excess, find_shell
+from generator.extract.rejection import find_excess
 from generator.extract.structured import read_structured
 from generator.markdown_text import find_hostile_characters
 from generator.model import Article, Extraction, Problem, Seed
@@ -37,8 +37,7 @@ def _read_document(document: Document, sha256: str) -> Article | str:
     if excess:
         return excess
     if document.blocks:
-        article = read_structured(document, sha256)
-        return find_shell(article.headline or "", article.body) or article
+        return read_structured(document, sha256)
     if not document.text.strip():
         return "" if document.problems else "empty"
     return read_article(read_dump(document), sha256)

@@ -21,19 +21,24 @@ from generator.extract.fields.photo import Picture, find_photo
 from generator.extract.fields.section import find_sections
 from generator.extract.fields.source import derive_source, find_sources
 from generator.extract.fields.wire import Dateline, names_outlet, parse_dateline
-from generator.extract.rejection import find_rejection
+from generator.extract.rejection import LIST, find_list, find_rejection
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 
 _SUREST = 14  # points of a headline that is as sure as a printed one can be
 _NAMED = frozenset({"authors", "published", "updated"})
 _SURE = 0.6  # confidence from which a line is taken for a field, and not for text
 _MOST_NAMED = 15  # words of a line that is a byline or a day and nothing else
+_AROUND = 2  # passages on either side of the text that may belong to a list of which it is a part
 _MOST_HEADLINES = 5  # candidates that are kept as evidence
 
 
 def read_article(dump: Dump, sha256: str) -> Article | str:
     """The article of a dump; where it holds none, what it is instead, in words."""
-    if not dump.document.is_body and (rejection := find_rejection(dump.sights)) and not dump.header:
+    page = not dump.document.is_body
+    rejection = find_rejection(dump.sights, page=page)
+    if page and not rejection:
+        rejection = find_list(dump.sights[max(0, dump.span[0] - _AROUND) : dump.span[1] + _AROUND])
+    if rejection and not dump.header:
         return rejection
     pictures, teasers = ((), ()) if dump.document.is_body else (dump.pictures, dump.teasers)
     skipped: set[int] = {index for teaser in teasers for index in range(*teaser.passages)} | {picture.index for picture in pictures}
@@ -44,7 +49,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     text = find_text(dump, frozenset(skipped), _named_passages(dump, around))
     if not text.passages:
-        return "a list of other pages, or no text at all"
+        return LIST
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)

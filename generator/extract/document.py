@@ -34,8 +34,8 @@ class Document:
     """Line of the seed on which `text` begins: after front matter, more than 1. 0: `text` has no lines in the seed."""
 
     is_body: bool = False
-    """True where `text` is known to be the article's body and nothing else: only its paragraphs are to be found, nothing
-    is left out of it as boilerplate. False for a dump, in which fields, body and boilerplate stand side by side."""
+    """True where `text` or `blocks` are known to be the article's body and nothing else: only its paragraphs are to be found,
+    nothing is left out of it as boilerplate. False for a dump or a page, where fields, body and boilerplate stand side by side."""
 
     blocks: tuple[Block, ...] = ()
     """The body where the format marks its paragraphs (HTML, EPUB, a feed's content). Not empty: `text` is not read for it."""

@@ -3,17 +3,28 @@
 from collections.abc import Iterator
 
 from generator.extract.body.blocks import is_quote
+from generator.extract.body.passage import make_passage
 from generator.extract.body.selection import first_sentence
+from generator.extract.body.sight import look
 from generator.extract.document import Document
-from generator.extract.fields.candidates import choose_fields, find_best
+from generator.extract.fields.candidates import choose_fields, find_best, find_printed
 from generator.extract.fields.source import derive_source
 from generator.extract.fields.wire import parse_dateline
+from generator.extract.rejection import find_rejection
 from generator.extract.text.language import detect_language
+from generator.extract.text.lines import Line
 from generator.model import Article, Block, BlockKind, Evidence, Photo, Teaser
 
+_LOOKED_AT = 200  # blocks of a body by which a page is known for none
 
-def read_structured(document: Document, sha256: str) -> Article:
-    """The article of a Document with blocks. Its evidence keeps its order: the format's reader knows what is best."""
+
+def read_structured(document: Document, sha256: str) -> Article | str:
+    """The article of a Document with blocks; where it holds none, what it is instead, in words.
+
+    Its evidence keeps its order: the format's reader knows what is best.
+    """
+    if rejection := _find_rejection(document):
+        return rejection
     evidence = (*document.evidence, *_complete(document))
     caption, credit = find_best(evidence, "photo.caption") or "", find_best(evidence, "photo.credit") or ""
     return Article(
@@ -26,6 +37,12 @@ def read_structured(document: Document, sha256: str) -> Article:
         evidence=evidence,
         **choose_fields(evidence),
     )
+
+
+def _find_rejection(document: Document) -> str:
+    texts = [find_printed(document.evidence, "headline"), *(block.text for block in document.blocks[:_LOOKED_AT])]
+    sights = [look(make_passage([Line(number, text)])) for number, text in enumerate(texts) if text]
+    return find_rejection(sights, page=not document.is_body)
 
 
 def _mark_quote(block: Block) -> Block:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from lxml import html
 
 from generator.extract.body.passage import make_passage
-from generator.extract.body.sight import look
+from generator.extract.body.sight import Sight, look
 from generator.extract.dates.published import find_published
 from generator.extract.fields.byline import find_bylines
 from generator.extract.formats.html_fragment import find_blocks
+from generator.extract.formats.markup import text_of
 from generator.extract.text.lines import Line
 from generator.model import NOWHERE, Block, Evidence
 
@@ -23,6 +24,19 @@ def read_visible(tree: html.HtmlElement) -> tuple[Block, ...]:
     """Everything that a page shows, menus and footers too, in order."""
     body = tree.find("body")
     return tuple(find_blocks(body if body is not None else tree))[:MOST]
+
+
+def read_links(tree: html.HtmlElement) -> frozenset[str]:
+    """The texts of all links that lead to other pages."""
+    links = tree.xpath("//a[@href and not(starts-with(@href, '#'))]")[:MOST]
+    return frozenset(text for link in links if (text := text_of(link)))
+
+
+def find_sights(shown: Sequence[Block], blocks: Sequence[Block], links: frozenset[str]) -> tuple[Sight, ...]:
+    """What is seen of each piece of the body as the page shows it, which knows its links."""
+    left_out = set(map(id, find_left_out(shown, blocks)))
+    own = [block.text for block in shown if id(block) not in left_out]
+    return tuple(look(make_passage([Line(number, text, linked=float(text in links))])) for number, text in enumerate(own, start=1))
 
 
 def find_visible_fields(shown: Sequence[Block], blocks: Sequence[Block], evidence: Sequence[Evidence]) -> Iterator[Evidence]:
