@@ -1,26 +1,21 @@
 """Work that need not be done twice: what came out of a seed, kept under a key that names all it depends on.
 
 The key is the seed's path and bytes, and a fingerprint of the code that read it: another version of Dateline, of Python or
-of a library finds nothing and works afresh. So the cache never changes a result, and may be deleted at any time. It is
-data, not code: rows of JSON, whose types are checked as they are read back.
+of a library finds nothing and works afresh. So the cache never changes a result, and may be deleted at any time.
 """
 
 import hashlib
 import json
 import platform
 import sqlite3
-import types
-import typing
 from contextlib import suppress
-from dataclasses import fields, is_dataclass
-from enum import Enum
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from generator.model import Extraction, Seed
-from generator.when import When, parse_when
+from generator.rows import decode, encode
 
 
 class Cache:
@@ -92,12 +87,16 @@ class Cache:
         self._rows = None
 
 
+EXTRACTION = ("*.py", "model/*.py", "extract/**/*.py")
+"""The code on which it depends what comes out of a seed."""
+
+
 @cache
-def code_fingerprint() -> str:
-    """Names the code that reads seeds: its own text, Python, and the version of every library that it may use."""
+def code_fingerprint(*patterns: str) -> str:
+    """Names code: the text of the modules that the patterns find, Python, and the version of every library that they may use."""
     digest = hashlib.sha256(platform.python_version().encode())
     folder = Path(__file__).parent
-    for file in sorted((*folder.glob("*.py"), *folder.glob("model/*.py"), *folder.glob("extract/**/*.py"))):
+    for file in sorted(file for pattern in patterns for file in folder.glob(pattern)):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     for distribution in sorted(f"{found.name} {found.version}" for found in metadata.distributions()):
         digest.update(distribution.encode() + b"\0")
@@ -106,48 +105,6 @@ def code_fingerprint() -> str:
 
 def seed_key(seed: Seed) -> str:
     """The key of what comes out of a seed."""
-    return hashlib.sha256(b"\0".join((code_fingerprint().encode(), seed.path.encode("utf-8", "surrogateescape"), seed.data))).hexdigest()
-
-
-def encode(value: Any) -> Any:
-    """A noun of the model as JSON: a dataclass as the list of its fields, a date as EDTF."""
-    if isinstance(value, When):
-        return value.edtf
-    if is_dataclass(value) and not isinstance(value, type):
-        return [encode(getattr(value, field.name)) for field in fields(value)]
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    return value
-
-
-def decode(kind: Any, data: Any) -> Any:
-    """The noun of that kind which `encode` wrote. ValueError, TypeError or KeyError where the data are not of that kind."""
-    origin, parts = typing.get_origin(kind), typing.get_args(kind)
-    if origin is types.UnionType:
-        return None if data is None else decode(next(part for part in parts if part is not type(None)), data)
-    if kind is When:
-        when = parse_when(_check(str, data))
-        if when is None:
-            raise ValueError(data)
-        return when
-    if origin is tuple:
-        of = [parts[0]] * len(data) if parts[-1] is Ellipsis else parts
-        return tuple(decode(part, item) for part, item in zip(of, _check(list, data), strict=True))
-    if isinstance(kind, type) and is_dataclass(kind):
-        return kind(*(decode(hint, item) for hint, item in zip(_hints(kind), _check(list, data), strict=True)))
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(data)
-    return _check(kind, data)
-
-
-@cache
-def _hints(kind: Any) -> tuple[Any, ...]:
-    """The types of a dataclass's fields, in order."""
-    hints = typing.get_type_hints(kind)
-    return tuple(hints[field.name] for field in fields(kind))
-
-
-def _check(kind: type, data: Any) -> Any:
-    if not isinstance(data, kind) and not (kind is float and isinstance(data, int)):
-        raise TypeError(data)
-    return data
+    return hashlib.sha256(
+        b"\0".join((code_fingerprint(*EXTRACTION).encode(), seed.path.encode("utf-8", "surrogateescape"), seed.data))
+    ).hexdigest()

@@ -47,7 +47,7 @@ def list_problems(problems: tuple[Problem, ...], most: int | None = None) -> Non
         err.print(Text(f"… and {len(problems) - most} more: dateline check lists them all"))
 
 
-def list_conflicts(conflicts: list[Conflict]) -> None:
+def list_conflicts(conflicts: tuple[Conflict, ...]) -> None:
     """Each place that a hand and the generator both changed, with both texts, on standard error."""
     for conflict in conflicts:
         where = f"docs/{conflict.path}:{conflict.line}"

@@ -29,10 +29,10 @@ def build(
     settings = read_config(config)
     with progress_bar(quiet=quiet) as progress:
         try:
-            draft, report, site = builder.build(settings, progress, strict=strict)
+            outcome, site = builder.build(settings, progress, strict=strict)
         except WriteError as error:
             fail(str(error), code=1)
-    _tell(draft, report, quiet=quiet)
+    _tell(outcome, quiet=quiet)
     for warning in site.warnings:
         err.print(warning)
     if not site.ok:
@@ -57,14 +57,14 @@ def generate(
             draft = builder.draft_digest(settings, progress)
         else:
             try:
-                draft, report = builder.generate(settings, progress)
+                outcome = builder.generate(settings, progress)
             except WriteError as error:
                 fail(str(error), code=1)
     if dry_run:
         for text in diff_plan(draft.plan):
             say(text.removesuffix("\n"))
         return
-    _tell(draft, report, quiet=quiet)
+    _tell(outcome, quiet=quiet)
 
 
 def serve(
@@ -100,7 +100,7 @@ def check(
     draft = builder.draft_digest(settings)
     intruders = builder.scan(settings) if site else ()
     problems = (*intruders, *draft.problems)
-    conflicts = [conflict for change in draft.plan.changes for conflict in change.conflicts]
+    conflicts = draft.conflicts
     if as_json:
         for record in (*map(conflict_record, conflicts), *map(doubt_record, problems)):
             write_raw(json.dumps(record, ensure_ascii=False))
@@ -118,12 +118,13 @@ def register(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def _tell(draft: builder.Draft, report: Report, *, quiet: bool) -> None:
-    list_conflicts([conflict for change in draft.plan.changes for conflict in change.conflicts])
-    list_problems((*report.problems, *draft.problems), SHOWN)
+def _tell(outcome: builder.Outcome, *, quiet: bool) -> None:
+    list_conflicts(outcome.conflicts)
+    list_problems(outcome.problems, SHOWN)
     if not quiet:
-        say(_counts(report))
+        say(_counts(outcome.report))
 
 
 def _counts(report: Report) -> str:
-    return f"{report.written} written, {report.deleted} deleted, {report.kept} kept, {report.conflicts} conflicts"
+    kept = f"; {report.kept} left as hands have them: dateline generate --dry-run says why" if report.kept else ""
+    return f"{report.written} written, {report.deleted} deleted, {report.conflicts} conflicts{kept}"

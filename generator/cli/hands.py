@@ -49,7 +49,7 @@ def resolve(
     if not (settings.docs / path).is_file():
         fail(f"{page}: no such page.", code=2)
     before = builder.draft_digest(settings)
-    conflicts = [conflict for change in before.plan.changes if change.path == path for conflict in change.conflicts]
+    conflicts = tuple(conflict for conflict in before.conflicts if conflict.path == path)
     if not conflicts:
         say(f"docs/{path} has no conflict")
         return
@@ -68,8 +68,10 @@ def restore(page: Page, config: ConfigFile = Path("mkdocs.yml")) -> None:
     """
     settings = read_config(config)
     path = _below_docs(page, settings)
-    draft = _write(settings, restore=path)
-    problem = next((problem for problem in draft.problems if problem.path == f"docs/{path}" and not (settings.docs / path).is_file()), None)
+    outcome = _write(settings, restore=path)
+    problem = next(
+        (problem for problem in outcome.problems if problem.path == f"docs/{path}" and not (settings.docs / path).is_file()), None
+    )
     if problem:
         fail(f"{problem.path} {problem.message}", code=1)
     say(f"docs/{path} is back")
@@ -81,9 +83,9 @@ def register(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str = "") -> builder.Draft:
+def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str = "") -> builder.Outcome:
     try:
-        return builder.generate(config, settle=settle, restore=restore)[0]
+        return builder.generate(config, settle=settle, restore=restore)
     except WriteError as error:
         fail(str(error), code=1)
 

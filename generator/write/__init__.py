@@ -5,7 +5,7 @@ from generator.write.difference import diff_hands, diff_plan, restore_page
 from generator.write.hands import find_hands
 from generator.write.merge_front_matter import Side
 from generator.write.plan import NO_SIDES, plan_changes
-from generator.write.standing import read_standing
+from generator.write.standing import read_standing, stand_after, was_killed
 
 __all__ = [
     "NO_SIDES",
@@ -19,4 +19,6 @@ __all__ = [
     "plan_changes",
     "read_standing",
     "restore_page",
+    "stand_after",
+    "was_killed",
 ]

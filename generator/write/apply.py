@@ -6,7 +6,7 @@ journal goes. A run that finds a journal first brings up to date the one copy th
 
 import errno
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,11 +40,14 @@ class Report:
     updated: int = 0
     deleted: int = 0
     kept: int = 0
-    """Left as they are although the generator would have them otherwise: by a hand's wish, or because they cannot be written."""
+    """Pages that are not as the generator would have them, because a hand deleted, locked or broke them, or a conflict is open."""
 
     conflicts: int = 0
     problems: tuple[Problem, ...] = ()
     """What could not be written, and why."""
+
+    idle: bool = True
+    """Nothing was to be written: neither a page nor a copy."""
 
     @property
     def written(self) -> int:
@@ -62,7 +65,8 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
     made: list[Change] = []
     try:
         due = [change for change in plan.changes if _is_due(change, disk, problems)]
-        if due or (disk.pristine / NAME).exists():
+        idle = not due and not (disk.pristine / NAME).exists()
+        if not idle:
             disk.open()
             with FileLock(disk.pristine / _LOCK, timeout=_PATIENCE):
                 made = _make_changes(due, disk, problems)
@@ -77,9 +81,10 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
         created=done[Action.CREATE],
         updated=done[Action.UPDATE],
         deleted=done[Action.DELETE],
-        kept=len(plan.changes) - len(made),
+        kept=_count_kept(plan.changes) - _count_kept(due),
         conflicts=sum(len(change.conflicts) for change in plan.changes),
         problems=_gather(problems),
+        idle=idle,
     )
 
 
@@ -96,6 +101,10 @@ def _is_due(change: Change, disk: Disk, problems: list[Problem]) -> bool:
         problems.append(Problem(f"docs/{change.path}", 0, _SAVED_SINCE if change.before else _NOT_OURS, 7))
         return False
     return (standing, copy) != (change.data, change.pristine)
+
+
+def _count_kept(changes: Iterable[Change]) -> int:
+    return sum(change.action is Action.KEEP for change in changes)
 
 
 def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]) -> list[Change]:

@@ -8,11 +8,11 @@ and an equal copy once. No link is ever followed.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.model import Problem, Standing
-from generator.write.journal import read_journal
+from generator.model import Action, Plan, Problem, Standing
+from generator.write.journal import NAME, read_journal
 
 PRISTINE = ".pristine"
 
@@ -23,15 +23,15 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
     What a killed run left half done is read as if it were done.
     """
     problems: list[Problem] = []
-    pages = {path for path in _list_files(docs, problems) if path.endswith(".md")}
+    files = set(_list_files(docs, "docs", problems))
     linked = (docs / PRISTINE).is_symlink()
-    copies = set() if linked else set(_list_files(docs / PRISTINE, problems))
+    copies = set() if linked else set(_list_files(docs / PRISTINE, f"docs/{PRISTINE}", problems))
     unfinished = {} if linked else read_journal(docs / PRISTINE)
     standing: list[Standing] = []
-    for path in sorted(pages | copies):
+    for path in sorted({path for path in files if path.endswith(".md")} | copies):
         try:
-            data = _read_file(docs / path)
-            pristine = _read_file(docs / PRISTINE / path) if path in copies else None
+            data = (docs / path).read_bytes() if path in files else None
+            pristine = (docs / PRISTINE / path).read_bytes() if path in copies else None
         except OSError as error:
             problems.append(Problem(f"docs/{path}", 0, f"cannot be read ({error.strerror}); left as it is.", 9))
             continue
@@ -43,22 +43,41 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
     return tuple(standing), tuple(problems)
 
 
-def _list_files(folder: Path, problems: list[Problem]) -> Iterator[str]:
-    """Paths below a folder of all regular files outside of folders that begin with a dot, in no particular order."""
-    for root, folders, files in os.walk(folder):
-        here = Path(root)
-        for name in [*folders, *files]:
-            if (here / name).is_symlink() and not name.startswith("."):
-                path = (here / name).relative_to(folder.parent).as_posix()
-                problems.append(Problem(path, 0, "is a link, and links are not followed; put the file itself there.", 3))
-        folders[:] = [name for name in folders if not name.startswith(".") and not (here / name).is_symlink()]
-        for name in files:
-            if not name.startswith(".") and not (here / name).is_symlink():
-                yield (here / name).relative_to(folder).as_posix()
+def stand_after(standing: Iterable[Standing], plan: Plan) -> tuple[Standing, ...]:
+    """docs/ as it stands after all of a plan was done."""
+    left = {page.path: page for page in standing}
+    for change in plan.changes:
+        before = left.pop(change.path, None)
+        data = change.data if change.action is not Action.KEEP else before.data if before else None
+        if data is not None or change.pristine is not None:
+            left[change.path] = Standing(change.path, data, change.pristine)
+    return tuple(left[path] for path in sorted(left))
 
 
-def _read_file(path: Path) -> bytes | None:
-    """The file's bytes; None where there is none, or a link or folder in its place."""
-    if path.is_symlink() or not path.is_file():
-        return None
-    return path.read_bytes()
+def was_killed(docs: Path) -> bool:
+    """Whether a run was killed there, and no other has made good what it left."""
+    return (docs / PRISTINE / NAME).exists()
+
+
+def _list_files(folder: Path, name: str, problems: list[Problem]) -> Iterator[str]:
+    """Paths below a folder of all regular files outside of folders that begin with a dot, in no particular order; `name` names it."""
+    ahead = [""]
+    while ahead:
+        here = ahead.pop()
+        try:
+            entries = list(os.scandir(folder / here))
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            problems.append(Problem(f"{name}/{here}", 0, f"cannot be read ({error.strerror}); its pages are left as they are.", 9))
+            continue
+        for entry in entries:
+            path = here + entry.name
+            if entry.name.startswith("."):
+                continue
+            if entry.is_symlink():
+                problems.append(Problem(f"{name}/{path}", 0, "is a link, and links are not followed; put the file itself there.", 3))
+            elif entry.is_dir():
+                ahead.append(f"{path}/")
+            elif entry.is_file():
+                yield path
