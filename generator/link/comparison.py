@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.link.duplicates import Copy, find_copies
-from generator.link.likeness import Pair, find_pairs, rescore_pairs
+from generator.link.likeness import Pair, find_pairs
 from generator.link.piece import Piece
 from generator.link.stories.clusters import Days, find_clusters
 from generator.link.terms import count_spread, read_wording, weigh_terms
@@ -32,28 +32,15 @@ def compare_pieces(pieces: Iterable[Piece], window: int) -> Comparison:
     """Compares all pieces; `window` is the days that may lie between two tellings of one event."""
     by_key = {piece.key: piece for piece in pieces}
     wordings = {key: read_wording(piece.article) for key, piece in by_key.items()}
-    # Plain repeats leave first, so that a text that came a hundred times does not make its own words common.
-    repeats = find_copies(by_key, wordings, ())
-    by_key = {key: piece for key, piece in by_key.items() if key not in repeats}
-    pairs = tuple(find_pairs(weigh_terms({key: wordings[key].emphasis for key in by_key}), FLOOR))
-    reprints = find_copies(by_key, wordings, pairs)
-    if reprints:
-        by_key = {key: piece for key, piece in by_key.items() if key not in reprints}
-        pairs = rescore_pairs(pairs, weigh_terms({key: wordings[key].emphasis for key in by_key}))
+    copies = find_copies(by_key, wordings)
+    by_key = {key: piece for key, piece in by_key.items() if key not in copies}
+    emphases = {key: wordings[key].emphasis for key in by_key}
+    spread = count_spread(emphases.values())
+    pairs = tuple(find_pairs(weigh_terms(emphases, spread), FLOOR))
     groups = find_clusters(by_key, pairs, find_days(by_key.values()), window)
-    spread = count_spread(wordings[key].emphasis for key in by_key)
-    return Comparison(_join_copies(repeats, reprints), pairs, spread, tuple(group for group in groups if len(group) > 1))
+    return Comparison(copies, pairs, spread, tuple(group for group in groups if len(group) > 1))
 
 
 def find_days(pieces: Iterable[Piece]) -> dict[str, Days]:
     """The days on which the dated pieces may have been published, by key."""
     return {piece.key: (when.earliest, when.latest) for piece in pieces if (when := piece.article.published)}
-
-
-def _join_copies(repeats: Mapping[str, Copy], reprints: Mapping[str, Copy]) -> dict[str, Copy]:
-    """Both together, so that no copy has a copy: what repeats a reprint goes to the reprint's canonical piece."""
-    joined = dict(reprints)
-    for key, copy in repeats.items():
-        onward: Copy | None = reprints.get(copy.canonical)
-        joined[key] = onward or copy
-    return joined

@@ -9,22 +9,27 @@ other. Of each group one article is canonical: one that a hand has edited, else 
 are kept as its copies, each with the reason, so nothing that a seed says is lost.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
+from zlib import crc32
 
 from generator.link.addresses import clean_address
-from generator.link.likeness import Pair
 from generator.link.piece import Piece
 from generator.link.terms import Wording
-
-CLOSE = 0.5
-"""Cosine from which two texts are compared word by word."""
+from generator.model import Article
 
 _REPRINT = 0.8  # of the shorter text's runs of words stand in the longer
 _REVISION = 0.3  # the same for texts of one address: an address may be used again for something else
 _RUN = 4  # words: enough that a run is no figure of speech
 _FEW = 8  # words: a text of fewer is no text to go by
+_SHORT = 64  # words: a text of fewer is known by all of its runs, a longer one by those that begin with
+_SIEVE = 8  # one word of so many, the same ones in every text
+_FORMULA = 50  # texts: a run that more have is a formula, and tells no text
+_CLOSEST = 3  # texts with most runs in common that are compared word by word
+
+Runs = frozenset[tuple[str, ...]]
 
 
 class Copy(NamedTuple):
@@ -37,50 +42,71 @@ class Copy(NamedTuple):
     score: float
 
 
-def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pairs: Iterable[Pair]) -> dict[str, Copy]:
+def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording]) -> dict[str, Copy]:
     """The canonical piece of each copy, by the copy's key. No copy has a copy.
 
-    `pairs` are the likenesses of texts, of which only the closest count.
+    Each text meets only the canonical ones, the fullest first, that share its address, its words or some of its runs, so
+    a thousand reprints of one text cost no more than a thousand texts.
     """
     ranks = {key: _rank(piece, wordings[key]) for key, piece in pieces.items()}
-    ordered = sorted(pieces, key=ranks.__getitem__)
-    candidates = _find_candidates(ordered, pieces, wordings, pairs)
+    shelf = _Shelf()
     copies: dict[str, Copy] = {}
-    for key in ordered:
+    for key in sorted((key for key in pieces if len(wordings[key].terms) >= _FEW), key=ranks.__getitem__):
+        address, terms = _address(pieces[key].article), wordings[key].terms
         found = [
             (-share, other)
-            for other in candidates.get(key, ())
-            if other not in copies
-            and ranks[other] < ranks[key]
-            and (share := _share(wordings[key], wordings[other])) >= _needed(pieces[key], pieces[other])
+            for other in shelf.find(address, terms)
+            if (share := _share(terms, wordings[other].terms)) >= _needed(address, _address(pieces[other].article))
         ]
         if found:
             share, canonical = min(found)
-            whole = wordings[key].terms == wordings[canonical].terms
-            copies[key] = Copy(canonical, _say(pieces[key], pieces[canonical], -share, whole=whole), -share)
+            same_address = _needed(address, _address(pieces[canonical].article)) == _REVISION
+            words = _say(-share, same_address=same_address, same_text=terms == wordings[canonical].terms)
+            copies[key] = Copy(canonical, words, -share)
+        else:
+            shelf.add(key, address, terms)
     return copies
 
 
-def _find_candidates(
-    ordered: Sequence[str], pieces: Mapping[str, Piece], wordings: Mapping[str, Wording], pairs: Iterable[Pair]
-) -> dict[str, set[str]]:
-    """For each key the others it may repeat: of one address, of one text, or close. The keys come by rank."""
-    long = [key for key in ordered if len(wordings[key].terms) >= _FEW]
-    candidates: dict[str, set[str]] = defaultdict(set)
-    fingerprints: tuple[Callable[[str], object], ...] = (lambda key: _address(pieces[key]), lambda key: wordings[key].terms)
-    for fingerprint in fingerprints:
-        same: dict[object, list[str]] = defaultdict(list)
-        for key in long:
-            if value := fingerprint(key):
-                same[value].append(key)
-        for first, *others in same.values():  # only the first can be canonical, which keeps a thousand repeats linear
-            for other in others:
-                candidates[other].add(first)
-    for first, second, score in pairs:
-        if score >= CLOSE and min(len(wordings[first].terms), len(wordings[second].terms)) >= _FEW:
-            candidates[first].add(second)
-            candidates[second].add(first)
-    return candidates
+class _Shelf:
+    """The canonical texts so far, to be found by what a copy of them has too."""
+
+    def __init__(self) -> None:
+        self._by_address: dict[str, str] = {}
+        self._by_text: dict[tuple[str, ...], str] = {}
+        self._by_run: dict[tuple[str, ...], list[str]] = defaultdict(list)
+
+    def add(self, key: str, address: str | None, terms: tuple[str, ...]) -> None:
+        """Puts a text there. Of those of one address the first is found by it: an address may be used a thousand times."""
+        if address:
+            self._by_address.setdefault(address, key)
+        self._by_text.setdefault(terms, key)
+        for run in _pick_runs(terms):
+            if len(holders := self._by_run[run]) <= _FORMULA:
+                holders.append(key)
+
+    def find(self, address: str | None, terms: tuple[str, ...]) -> set[str]:
+        """The texts that one of this address and these words may repeat."""
+        if same := self._by_text.get(terms):
+            return {same}
+        votes: Counter[str] = Counter()
+        for run in _pick_runs(terms):
+            if len(holders := self._by_run.get(run, ())) <= _FORMULA:
+                votes.update(holders)
+        closest = sorted(votes, key=lambda key: (-votes[key], key))[:_CLOSEST]
+        return {*closest, *filter(None, [self._by_address.get(address or "")])}
+
+
+def _pick_runs(terms: tuple[str, ...]) -> Runs:
+    """The runs by which a text is found."""
+    starts = range(len(terms) - _RUN + 1)
+    return frozenset(terms[at : at + _RUN] for at in starts if len(terms) < _SHORT or _is_picked(terms[at]))
+
+
+@lru_cache(maxsize=2**17)
+def _is_picked(term: str) -> bool:
+    """Whether runs that begin so are kept. By a checksum, which is the same on every machine."""
+    return crc32(term.encode()) % _SIEVE == 0
 
 
 def _rank(piece: Piece, wording: Wording) -> tuple[bool, int, int, bool, str, str]:
@@ -91,29 +117,30 @@ def _rank(piece: Piece, wording: Wording) -> tuple[bool, int, int, bool, str, st
     return not edited, -len(wording.terms), -known, article.published is None, str(article.published or ""), piece.key
 
 
-def _needed(one: Piece, two: Piece) -> float:
-    return _REVISION if _address(one) is not None and _address(one) == _address(two) else _REPRINT
+def _needed(one: str | None, two: str | None) -> float:
+    """How much of the wording two texts of these addresses must share."""
+    return _REVISION if one is not None and one == two else _REPRINT
 
 
-def _say(copy: Piece, canonical: Piece, share: float, *, whole: bool) -> str:
-    """Why it is a copy; `whole` where not a word differs."""
+def _say(share: float, *, same_address: bool, same_text: bool) -> str:
+    """Why it is a copy."""
     percent = f"{int(share * 100)} % of its wording stands here"
-    if _needed(copy, canonical) == _REVISION:
-        return "the same address and text" if whole else f"another version under the same address: {percent}"
-    return "the same text" if whole else f"reprint: {percent}"
+    if same_address:
+        return "the same address and text" if same_text else f"another version under the same address: {percent}"
+    return "the same text" if same_text else f"reprint: {percent}"
 
 
-def _address(piece: Piece) -> str | None:
-    return clean_address(piece.article.url)
+def _address(article: Article) -> str | None:
+    return clean_address(article.url)
 
 
-def _share(one: Wording, two: Wording) -> float:
+def _share(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     """The part of the shorter text's runs of words that stand in the longer one too."""
-    if one.terms == two.terms:
+    if one == two:
         return 1.0
-    first, second = _runs(one.terms), _runs(two.terms)
+    first, second = _all_runs(one), _all_runs(two)
     return len(first & second) / min(len(first), len(second))
 
 
-def _runs(terms: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+def _all_runs(terms: tuple[str, ...]) -> Runs:
     return frozenset(terms[at : at + _RUN] for at in range(max(len(terms) - _RUN + 1, 1)))

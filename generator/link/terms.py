@@ -10,10 +10,11 @@ by pairs of characters.
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 from generator.link.common_words import COMMON_WORDS
@@ -30,29 +31,36 @@ _SHORT = 2
 _OPENING = 20  # terms that count twice
 _NAME = 1.5
 _RARITY = 50.0  # articles beside which the number of a term's own is small or large
+_ALONE = math.log1p(_RARITY)  # rarity of a term that no other text has
 _DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # no spaces between words, or endings glued on
 _WORD = re.compile(rf"[^\W\d_{_DENSE}]++ | [{_DENSE}]++ | \d++ (?: [.,]\d++ )*", re.VERBOSE)  # arrested | 首相 | 120,000
 _REMEMBERED = 2**17  # words: what a text says it says in the same words again
-_FIRST_DENSE, _LAST_DENSE = _DENSE[0], _DENSE[-1]
+_IS_DENSE = re.compile(f"[{_DENSE}]")
 
 
-def find_terms(text: str) -> Iterator[tuple[str, str]]:
+def find_terms(text: str) -> list[tuple[str, str]]:
     """Each term of a text in order, with the word as it stands there."""
-    for word in _WORD.findall(text):
-        term = _find_term(word)
-        if term:
-            yield term, word
-        elif _FIRST_DENSE <= word[0] <= _LAST_DENSE:
-            yield from ((word[at : at + 2], word[at : at + 2]) for at in range(max(len(word) - 1, 1)))
+    words = _WORD.findall(text)
+    if _IS_DENSE.search(text):
+        words = [part for word in words for part in _split_dense(word)]
+    return [(term, word) for word in words if (term := _find_term(word))]
+
+
+def _split_dense(word: str) -> Iterator[str]:
+    """A word as it is; writing without spaces as its pairs of characters."""
+    if _IS_DENSE.match(word):
+        yield from (word[at : at + 2] for at in range(max(len(word) - 1, 1)))
+    else:
+        yield word
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _find_term(word: str) -> str:
-    """The term of a word or number; empty where it says nothing, or is writing without spaces."""
+    """The term of a word or number; empty where it says nothing."""
     if word[0].isdigit():
         return intern(word.replace(",", "")) if len(word) > 1 else ""
-    if _FIRST_DENSE <= word[0] <= _LAST_DENSE:
-        return ""
+    if _IS_DENSE.match(word):
+        return word
     lower = word.lower()
     says = (len(word) > _SHORT or (len(word) == _SHORT and word.isupper())) and lower not in COMMON_WORDS
     return intern(lower[:_STEM]) if says else ""
@@ -71,47 +79,36 @@ class Wording:
 
 def read_wording(article: Article) -> Wording:
     """The terms of headline, summary and blocks."""
-    counts: Counter[str] = Counter()
-    names: set[str] = set()
-    blocks: list[str] = []
-    number = 0
-    head = "\n".join(part for part in (article.headline, article.dek) if part)
-    for text, in_body in ((head, False), *((block.text, True) for block in article.blocks)):
-        for term, word in find_terms(text):
-            counts[term] += 2 if number < _OPENING else 1
-            number += 1
-            if word[0].isupper():
-                names.add(term)
-            if in_body:
-                blocks.append(term)
+    head = find_terms("\n".join(part for part in (article.headline, article.dek) if part))
+    blocks = [found for block in article.blocks for found in find_terms(block.text)]
+    ordered = [term for term, _ in (*head, *blocks)]
+    counts = Counter(ordered)
+    counts.update(ordered[:_OPENING])
+    names = {term for term, word in (*head, *blocks) if word[0].isupper()}
     emphasis = {term: (1 + math.log(count)) * (_NAME if term in names else 1.0) for term, count in counts.items()}
-    return Wording(tuple(blocks), emphasis)
+    return Wording(tuple(ordered[len(head) :]), emphasis)
 
 
 def count_spread(emphases: Iterable[Vector]) -> dict[str, int]:
     """How many texts use each term."""
-    spread: dict[str, int] = defaultdict(int)
-    for emphasis in emphases:
-        for term in emphasis:
-            spread[term] += 1
-    return spread
+    return Counter(chain.from_iterable(emphases))
 
 
-def weigh_terms(emphases: Mapping[str, Vector]) -> dict[str, Vector]:
+def weigh_terms(emphases: Mapping[str, Vector], spread: Mapping[str, int] | None = None) -> dict[str, Vector]:
     """A vector for each text: a term's emphasis times its rarity, scaled to length 1.
 
     Rarity is log(1 + 50/n) for a term of n texts. Unlike the usual inverse document frequency it does not know how many
     texts there are, so a text that shares no term with a pair leaves the pair's likeness as it is. Terms that no other
-    text has count for the length and are not in the vector: they join it to nothing.
+    text has count for the length and are not in the vector: they join it to nothing. `spread` says how many texts use each
+    term, where that is known already.
     """
-    spread = count_spread(emphases.values())
-    rarity = {term: math.log1p(_RARITY / number) for term, number in spread.items() if 1 < number <= COMMON}
-    alone = math.log1p(_RARITY)
-    return {key: _scale(emphasis, spread, rarity, alone) for key, emphasis in emphases.items()}
+    known = count_spread(emphases.values()) if spread is None else spread
+    rarity = {term: math.log1p(_RARITY / number) for term, number in known.items() if 1 < number <= COMMON}
+    return {key: _scale(emphasis, known, rarity) for key, emphasis in emphases.items()}
 
 
-def _scale(emphasis: Vector, spread: Mapping[str, int], rarity: Mapping[str, float], alone: float) -> Vector:
+def _scale(emphasis: Vector, spread: Mapping[str, int], rarity: Mapping[str, float]) -> Vector:
     weights = {term: strength * rarity[term] for term, strength in emphasis.items() if term in rarity}
-    unshared = sum((strength * alone) ** 2 for term, strength in emphasis.items() if spread[term] == 1)
-    length = math.sqrt(sum(weight * weight for weight in weights.values()) + unshared) or 1.0
+    unshared = math.hypot(*[strength for term, strength in emphasis.items() if spread[term] == 1])
+    length = math.hypot(unshared * _ALONE, *weights.values()) or 1.0
     return {term: weight / length for term, weight in weights.items()}

@@ -1,7 +1,9 @@
 """Articles that came more than once."""
 
+from itertools import product
+
 from generator.model import Hand, Telling
-from tests.link.specimens import FERRY, THEATRE, WHEAT, link, make_article, telling_of
+from tests.link.specimens import FERRY, FERRY_RETOLD, THEATRE, WHEAT, link, make_article, telling_of
 
 LONG = FERRY + THEATRE + WHEAT
 
@@ -81,3 +83,24 @@ def test_short_texts_are_no_copies() -> None:
     digest = link(make_article("a.txt", ("Page not found.",)), make_article("b.txt", ("Page not found.",)))
 
     assert [telling.copy_of for telling in digest.tellings] == [None, None]
+
+
+def test_thousand_reprints_of_one_text_are_its_copies() -> None:
+    """However often a text is reprinted, each time under a line of its own, all are copies of the first: more make none rarer."""
+    wire = [make_article(f"{number:04}.txt", (f"Filed from the desk of Newsroom{number}.", *LONG)) for number in range(150)]
+
+    digest = link(make_article("full.txt", (*LONG, *FERRY_RETOLD)), *wire)
+
+    assert {telling.copy_of for telling in digest.tellings} == {None, telling_of(digest, "full.txt").slug}
+    assert len(telling_of(digest, "full.txt").copies) == 150
+
+
+def test_line_that_many_texts_have_makes_no_copies() -> None:
+    """A formula below every text, with another text above each, joins none of them."""
+    formula = "Reporting by the newsroom, editing by the night desk, pictures from the archive of the harbour museum."
+    words = ["".join(letters) for letters in product("bdfgk", "aeiou", "lmnrs", "aeiou", "tvz")]
+    texts = [" ".join(words[at : at + 30]) for at in range(0, 30 * 60, 30)]
+
+    digest = link(*(make_article(f"{number:02}.txt", (text, formula)) for number, text in enumerate(texts)))
+
+    assert {telling.copy_of for telling in digest.tellings} == {None}

@@ -5,7 +5,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.link.likeness import Pair, find_pairs, rescore_pairs
+from generator.link.likeness import find_pairs
 from generator.link.terms import COMMON, find_terms, read_wording, weigh_terms
 from tests.link.specimens import FERRY, make_article
 
@@ -70,10 +70,3 @@ def test_term_of_too_many_texts_weighs_nothing() -> None:
     emphases = {str(number): {"everywhere": 1.0, f"own{number // 2}": 1.0} for number in range(COMMON + 1)}
 
     assert all("everywhere" not in vector for vector in weigh_terms(emphases).values())
-
-
-def test_rescored_pairs_go_by_the_new_vectors() -> None:
-    """Pairs keep their keys, take their new cosine, and go where a text has gone."""
-    vectors = {"a": {"x": 1.0}, "b": {"x": 0.5}}
-
-    assert rescore_pairs([Pair("a", "b", 0.9), Pair("a", "gone", 0.9)], vectors) == (Pair("a", "b", 0.5),)
