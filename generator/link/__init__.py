@@ -16,6 +16,7 @@ from generator.link.sources import find_outlets, make_sources
 from generator.link.stories.dating import date_undated
 from generator.link.stories.grouping import Grouping, group_articles
 from generator.link.stories.naming import name_stories
+from generator.link.stories.proof import prove_groups
 from generator.link.stories.story import Told, make_story
 from generator.link.stories.wishes import grant_wishes
 from generator.link.tellings import is_deleted, make_tellings
@@ -38,15 +39,15 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     comparison = compare_pieces(corrected, config.settings.story_days)
     told = Told({piece.key: piece for piece in corrected}, comparison)
 
-    named = name_stories(comparison.groups, told.pieces, standing)
+    outlets = find_outlets(corrected)
+    named = name_stories(prove_groups(comparison.groups, told, outlets.slugs), told.pieces, standing)
     groups = grant_wishes(named, [piece for piece in corrected if piece.key not in comparison.copies])
     groups = {slug: keys for slug, keys in groups.items() if not is_deleted(hand_of, slug)}
     pieces = date_undated(told, groups.values())
-    told = Told(pieces, comparison)
+    told = told.dated(pieces)
     slugs = place_articles(pieces.values(), standing)
 
     topics = assign_topics(list(pieces.values()), rules, told.names)
-    outlets = find_outlets(pieces.values())
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
     related = find_related(told, comparison.pairs, story_of, slugs)
     tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)

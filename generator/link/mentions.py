@@ -43,6 +43,12 @@ class MentionReader:
             self._mentions[key] = find_mentions(self._articles[key])
         return self._mentions[key]
 
+    def replace(self, articles: Mapping[str, Article]) -> "MentionReader":
+        """A reader of other versions of the articles, which reads again only those that differ."""
+        reader = MentionReader(articles)
+        reader._mentions = {key: found for key, found in self._mentions.items() if articles.get(key) is self._articles[key]}
+        return reader
+
 
 def find_mentions(article: Article) -> tuple[Mention, ...]:
     """The dates in an article's blocks that could be resolved, in order; vague ones and durations are none.

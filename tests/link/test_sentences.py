@@ -50,6 +50,6 @@ def test_no_character_is_lost_or_told_twice(text: str) -> None:
 @pytest.mark.parametrize("piece", [".", '."x', "\n ", ". ", "A. ", 'Why?" Abc '])
 def test_a_strange_text_takes_time_linear_in_its_length(piece: str) -> None:
     """A million characters of stops, quotes or breaks are split in seconds."""
-    started = time.perf_counter()
+    started = time.process_time()
     split_sentences(piece * (1_000_000 // len(piece)) + "x")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -32,6 +32,14 @@ class Aligned(NamedTuple):
 
     only: tuple[Citation, ...]
 
+    def rename(self, names: Mapping[str, str]) -> "Aligned":
+        """The same, with other names for the tellings."""
+
+        def cite(said: Citation) -> Citation:
+            return Citation(names[said.telling], said.block, said.sentence)
+
+        return Aligned(tuple(Alignment(tuple(map(cite, group.wordings))) for group in self.alignments), tuple(map(cite, self.only)))
+
 
 def align_sentences(tellings: Mapping[str, Article]) -> Aligned:
     """How the sentences of tellings correspond. By slug, in the order in which they are to be read."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from copy import copy
 from itertools import combinations
 
 from generator.link.comparison import Comparison
@@ -26,7 +27,7 @@ _VOICE = 0.6  # of the shorter telling's sentences: from there on one of them is
 def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str, str], hand: Hand | None) -> Story:
     """The Story of some pieces; `slugs` are the pages of all pieces by key."""
     ordered = sorted(keys, key=lambda key: order_key(told.pieces[key].article, key))
-    aligned = align_sentences({slugs[key]: told.pieces[key].article for key in ordered})
+    aligned = told.align(ordered).rename(slugs)
     first = told.pieces[
         min(ordered, key=lambda key: (is_wished(told.pieces[key]), "headline" in told.pieces[key].article.derived, ordered.index(key)))
     ]
@@ -84,12 +85,27 @@ class Told:
     """What is known of all pieces by their keys: their articles, likenesses, names and the dates they speak of."""
 
     def __init__(self, pieces: Mapping[str, Piece], comparison: Comparison) -> None:
+        articles = {key: piece.article for key, piece in pieces.items()}
         self.pieces = pieces
         self.spread = comparison.spread
-        articles = {key: piece.article for key, piece in pieces.items()}
         self.names = NameReader(articles)
         self.mentions = MentionReader(articles)
         self._scores = {pair[:2]: pair.score for pair in comparison.pairs}
+        self._aligned: dict[tuple[str, ...], Aligned] = {}
+
+    def dated(self, pieces: Mapping[str, Piece]) -> "Told":
+        """The same, of pieces whose days alone have changed: what goes by their texts is not read again."""
+        told = copy(self)
+        told.pieces = pieces
+        told.mentions = self.mentions.replace({key: piece.article for key, piece in pieces.items()})
+        return told
+
+    def align(self, ordered: Sequence[str]) -> Aligned:
+        """How the sentences of some pieces correspond, by their keys, in the order in which they are to be read."""
+        keys = tuple(ordered)
+        if keys not in self._aligned:
+            self._aligned[keys] = align_sentences({key: self.pieces[key].article for key in keys})
+        return self._aligned[keys]
 
     def listed(self, key: str) -> bool:
         """Whether lists may show a piece."""

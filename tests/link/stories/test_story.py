@@ -153,7 +153,7 @@ def test_telling_that_is_only_somewhat_like_stays_undated() -> None:
         "other.txt",
         (
             "Relatives waited at the quay in Slite for the 212 people of the Norrland, which had stranded in fog off Visby.",
-            "Ines Falk, her captain since spring, went home without a word.",
+            "Ines Falk, her captain since spring, had told rescuers near the lighthouse that in heavy fog the steering had failed.",
             "A commission in Stockholm is to ask the makers of the steering how a valve could freeze, and whether others sail with it.",
             "Hotels opened their kitchens at night; a school became a dormitory.",
         ),
