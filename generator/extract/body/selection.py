@@ -20,7 +20,7 @@ from generator.extract.dump import Dump
 from generator.extract.text.lines import Line
 
 _ENOUGH_TWICE = 0.3  # share of the copy that the page shows again
-_FEWEST_JOINTS = 2
+_FEWEST_JOINTS = 2  # in a line among others: one may be a slip
 _FEWEST_WORDS = 60  # of a line that is a body run together
 _LEDE_WITHIN = 4  # passages behind the headline
 _FEWEST_PROSE = 20  # words of prose that a page needs where points found no text
@@ -69,10 +69,9 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
         rule = "main stretch of prose"
     judged = [text and index not in named for index, text in enumerate(judged)]
     skipped |= named
-    chosen: list[Passage] = []
-    for passage, text in zip(dump.passages, judged, strict=True):
-        if text:
-            chosen += _unglue(passage)
+    texts = [index for index, text in enumerate(judged) if text]
+    fewest = _FEWEST_JOINTS if sum(dump.sights[index].prose for index in texts) > 1 else 1
+    chosen = [piece for index in texts for piece in _unglue(dump.passages[index], fewest)]
     left_out = tuple(
         passage for index, (passage, text) in enumerate(zip(dump.passages, judged, strict=True)) if not text and index not in skipped
     )
@@ -148,7 +147,9 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
     if shown < _ENOUGH_TWICE * len(copy):
         pieces = [make_passage([replace(line, text=piece)]) for line in lines for piece in split_glued(line.text)]
         return Text(tuple(pieces), None, tuple(p for i, p in enumerate(dump.passages) if i not in skipped), "body in the header")
-    pieces_at = _line_offsets(lines) if len(lines) > 1 else list(cut_copy(copy, dump.passages, places))
+    pieces_at = _line_offsets(lines)
+    if len(lines) == 1 or any(_is_glued(line.text, _FEWEST_JOINTS) for line in lines):
+        pieces_at = list(cut_copy(copy, dump.passages, places, [at for at, _ in pieces_at]))
     first = next(index for index, place in enumerate(places) if place)
     last = max(index for index, place in enumerate(places) if place)
     kept = [text and dump.sights[index].prose and opens_speech(dump.passages[index].text) for index, text in enumerate(judged)]
@@ -189,10 +190,15 @@ def _find_lede(dump: Dump, first: int) -> tuple[int, Passage] | None:
     return None
 
 
-def _unglue(passage: Passage) -> list[Passage]:
-    if len(passage.text.split()) < _FEWEST_WORDS or len(find_joints(passage.text)) < _FEWEST_JOINTS:
+def _unglue(passage: Passage, fewest: int) -> list[Passage]:
+    if not _is_glued(passage.text, fewest):
         return [passage]
     return [replace(passage, text=piece) for piece in split_glued(passage.text)]
+
+
+def _is_glued(text: str, fewest: int) -> bool:
+    """Whether a line is paragraphs run together: long, with so many joints."""
+    return len(text.split()) >= _FEWEST_WORDS and len(find_joints(text)) >= fewest
 
 
 def first_sentence(text: str) -> str:

@@ -16,7 +16,7 @@ holds is a subhead; speech that the page has between two passages and the copy h
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from generator.extract.body.passage import Passage
 from generator.extract.text.sentence import ends_sentence
 
 _LETTERS = re.compile(r"\w+")
+_GOING_ON = re.compile(r"['’]\w|[,.;:!?)\]…]")  # Reis's, Reis, who
 _TRAILING = re.compile(r"[^\w\s]+$")
 _FEWEST = 12  # letters of a passage that may be looked for ahead; shorter ones only where they come next
 _LINK = 24  # characters of a first line that is likely a link's words
@@ -60,16 +61,19 @@ def find_places(copy: str, passages: Sequence[Passage]) -> tuple[Place | None, .
     return tuple(places)
 
 
-def cut_copy(copy: str, passages: Sequence[Passage], places: Sequence[Place | None]) -> tuple[tuple[int, str], ...]:
-    """The copy's paragraphs and subheads, each with the offset at which it begins."""
-    cuts = set(find_joints(copy))
+def cut_copy(
+    copy: str, passages: Sequence[Passage], places: Sequence[Place | None], lines: Iterable[int] = ()
+) -> tuple[tuple[int, str], ...]:
+    """The copy's paragraphs and subheads, each with the offset at which it begins. `lines`: offsets at which its own lines begin."""
+    cuts = {*find_joints(copy), *lines}
     for passage, place in zip(passages, places, strict=True):
         if place is None:
             continue
         start, end = _widen(copy, passage.text, place)
         begins_with_link = bool(passage.joined) and passage.head <= _LINK
         for cut in (start, end):
-            glued = 0 < cut < len(copy) and not copy[cut - 1].isspace() and not copy[cut].isspace() and not copy[cut].islower()
+            inside = 0 < cut < len(copy) and not copy[cut - 1].isspace() and not copy[cut].isspace()
+            glued = inside and not copy[cut].islower() and not _GOING_ON.match(copy, cut)
             sentence = cut == start and not begins_with_link and ends_sentence(copy[max(0, cut - 12) : cut].rstrip())
             if glued or sentence:
                 cuts.add(cut)
