@@ -17,6 +17,7 @@ from html.parser import HTMLParser
 import markdown
 
 from generator.model import Block, BlockKind
+from generator.quick_escapes import QuickEscapesExtension
 
 EXTENSIONS = ("tables", "fenced_code")
 """What changes how a page's text is read. MkDocs switches both on; `toc` and our own only add attributes."""
@@ -149,7 +150,7 @@ def _encode(destination: str) -> str:
 
 @cache
 def _markdown() -> markdown.Markdown:
-    return markdown.Markdown(extensions=list(EXTENSIONS))
+    return markdown.Markdown(extensions=[*EXTENSIONS, QuickEscapesExtension()])
 
 
 class _BlockReader(HTMLParser):

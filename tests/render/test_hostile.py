@@ -1,5 +1,6 @@
 """Words of strangers come out as words: the built page differs from an innocent one in its text alone."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -41,6 +42,10 @@ PAGES = {
 """One of each kind."""
 
 INNOCENT = "Wordsmith"
+
+EXAMPLES = int(os.environ.get("DATELINE_EXAMPLES", "60"))
+"""Texts that are tried: few in every run, tens of thousands before a release."""
+
 texts = st.text(max_size=80) | st.lists(st.sampled_from(ATTACKS) | st.text(max_size=4), min_size=1, max_size=4).map("".join)
 
 
@@ -146,7 +151,7 @@ def test_known_attacks_come_out_as_their_own_text(start: int, printer: Printer) 
             assert list(find_harm(printer(INNOCENT), printer(attack), attack)) == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=EXAMPLES)
 @given(word=texts.filter(lambda text: bool(clean_text(text))))
 def test_any_text_in_every_field_comes_out_as_itself(word: str, printer: Printer) -> None:
     """Any text in every field at once changes nothing of the built pages but their text."""
