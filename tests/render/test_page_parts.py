@@ -7,7 +7,7 @@ from tests.render.press import read_html
 
 def parts(text: str) -> list[tuple[str, dict[str, str]]]:
     """The elements that the site's own extensions gave an id or a class."""
-    made = markdown.markdown(text, extensions=[*EXTENSIONS, "toc", "generator.render.page_parts", "generator.render.quick_escapes"])
+    made = markdown.markdown(text, extensions=[*EXTENSIONS, "toc", "generator.render.page_parts", "generator.quick_escapes"])
     return [(tag, dict(attributes)) for tag, attributes in read_html(made).elements if attributes]
 
 
