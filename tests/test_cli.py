@@ -241,3 +241,16 @@ def test_terminal_gets_no_control_characters_of_a_seed(project: Project) -> None
     runs = [project.dateline("extract", "seeds/loud.txt"), project.dateline("generate"), project.dateline("check")]
 
     assert [char for run in runs for char in run.out + run.err if not char.isprintable() and char != "\n"] == []
+
+
+def test_runner_gets_no_command_of_a_seed(project: Project) -> None:
+    """No line that is printed is what a runner of continuous integration takes for a command, whatever names and words say."""
+    names = ("::error::x.txt", "x\n::set-output name=a::b.txt", "##[add-mask]x.txt", "x ##vso[task.complete]y.txt")
+    for name in names:
+        (project.root / "seeds" / name).write_bytes(b"")
+
+    runs = [project.dateline("extract", "seeds"), project.dateline("generate"), project.dateline("check")]
+    lines = [line for run in runs for line in (run.out + run.err).splitlines()]
+
+    assert any("task.complete" in line for line in lines)
+    assert [line for line in lines if re.search(r"^\s*::|##\[|##vso\[", line)] == []

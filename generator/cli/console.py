@@ -1,5 +1,6 @@
 """How the commands speak: plain lines for scripts, colour and progress bars for a terminal, never a control character of a seed."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,14 +18,20 @@ err = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap
 HEAVY = 5  # Problem.weight from which a line is shown as an error
 
 
+# What the runners of continuous integration take for a command to them: `::error::` where a line begins, `##[error]` anywhere.
+_RUNNER = re.compile(r"^(\s*):(?=:)|#(?=#(?:\[|vso\[))")
+
+
 def visible_text(text: str) -> str:
-    """The text with every control character written out, so that a seed's words cannot steer a terminal."""
-    return "".join(char if char.isprintable() or char == "\n" else f"\\x{ord(char):02x}" for char in text)
+    """The text on one line with control characters written out: a seed's words cannot steer a terminal, nor a runner that reads logs."""
+    plain = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)
+    return _RUNNER.sub(lambda match: f"{match[1] or ''}\\x{ord(match[0][-1]):02x}", plain)
 
 
 def say(text: str, style: str = "") -> None:
-    """A line on standard output."""
-    out.print(Text(visible_text(text), style))
+    """A line on standard output, or several."""
+    for line in text.split("\n"):
+        out.print(Text(visible_text(line), style))
 
 
 def write_raw(text: str) -> None:
@@ -50,10 +57,11 @@ def list_problems(problems: tuple[Problem, ...], most: int | None = None) -> Non
 def list_conflicts(conflicts: tuple[Conflict, ...]) -> None:
     """Each place that a hand and the generator both changed, with both texts, on standard error."""
     for conflict in conflicts:
-        where = f"docs/{conflict.path}:{conflict.line}"
+        where = visible_text(f"docs/{conflict.path}:{conflict.line}")
         err.print(Text(f"{where}: changed by a hand and by its seed; the hand's text stands.", "red"))
         for side, words in (("hand", conflict.hand), ("seed", conflict.generated)):
-            err.print(Text(f"  {side}: {visible_text(words.strip()) or '(nothing)'}"))
+            for line in words.strip().split("\n"):
+                err.print(Text(f"  {side}: {visible_text(line) or '(nothing)'}"))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from generator import build as builder
-from generator.cli.console import err, fail, list_conflicts, list_problems, progress_bar, say, write_raw
+from generator.cli.console import err, fail, list_conflicts, list_problems, progress_bar, say, visible_text, write_raw
 from generator.cli.options import ConfigFile, Json, Quiet
 from generator.cli.records import conflict_record, doubt_record
 from generator.config import read_config
@@ -34,7 +34,7 @@ def build(
             fail(str(error), code=1)
     _tell(outcome, quiet=quiet)
     for warning in site.warnings:
-        err.print(warning)
+        err.print(visible_text(warning))
     if not site.ok:
         fail("the site was not built; docs/ is up to date, mend the lines above and run dateline build again.", code=1)
     if not quiet:

@@ -17,7 +17,7 @@ from generator.when import Precision, When
 
 FOLDER = "data/"
 COLUMNS = ("published", "updated", "headline", "source", "authors", "topics", "language", "url", "page", "seed")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+_FORMULA = (*"=+-@|%", *"\uff1d\uff0b\uff0d\uff20")  # and the wide forms that East Asian spreadsheets reckon too
 
 
 def render_data(catalogue: Catalogue) -> tuple[File, ...]:
@@ -46,7 +46,7 @@ def _record(catalogue: Catalogue, telling: Telling) -> dict[str, Any]:
         "updated": str(article.updated or ""),
         "source": clean_text(catalogue.source_name(telling)),
         "authors": [clean_text(author) for author in article.authors],
-        "topics": [catalogue.topics[assigned.topic].label for assigned in telling.topics if assigned.topic in catalogue.topics],
+        "topics": [clean_text(catalogue.topics[assigned.topic].label) for assigned in telling.topics if assigned.topic in catalogue.topics],
         "story": telling.story or "",
         "language": clean_text(article.language or ""),
         "url": parse_address(article.url or "") or "",

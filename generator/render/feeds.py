@@ -126,7 +126,7 @@ def _item(catalogue: Catalogue, telling: Telling, file: str) -> dict[str, Any]:
         "date_published": published.isoformat() if published else None,
         "date_modified": updated.isoformat() if updated else None,
         "authors": [{"name": clean_text(author)} for author in article.authors],
-        "tags": [catalogue.topics[assigned.topic].label for assigned in telling.topics if assigned.topic in catalogue.topics],
+        "tags": [clean_text(catalogue.topics[assigned.topic].label) for assigned in telling.topics if assigned.topic in catalogue.topics],
         "language": clean_text(article.language or ""),
     }
     return {key: value for key, value in item.items() if value}

@@ -67,6 +67,40 @@ ENTITIES = (
     "&lt;script&gt;", "&#60;script&#62;", "&#x3c;script&#x3e;", "&LT;script>", "&lt", "&amp;lt;", "&notit;", "&#0;",
     "&#x110000;", "&bsol;", "&colon;", "&NewLine;",
 )
+# What a browser's parser takes apart and puts together otherwise: foreign elements, and what ends or hides text in them.
+FOREIGN = ("svg", "math", "math><mtext><table><mglyph", "form><math><mtext></form><form><mglyph", "svg><desc", "noscript")
+HIDING = ("style", "title", "textarea", "xmp", "noembed", "template", "script", "!--", "![CDATA[")
+BLOCK_MARKS = tuple(
+    form.format(name) for form in ("<!-- dateline:{} -->", "<!-- /dateline:{} -->", "<!--dateline:{0}-->x<!--/dateline:{0}-->")
+    for name in ("related", "summary", "evidence")
+)
+EXTENDED = (
+    "[x]: http://evil.example 'y'\n\n[x][x] [x][] [x]", "![x][y]\n\n[y]: http://evil.example/y.png", "<http://evil.example>",
+    "<x@evil.example>", "x[^1]\n\n[^1]: y", "*[HTML]: x\n\nHTML", '!!! danger "x"\n    y', "!!! note\n\n    <b>x</b>",
+    '??? x "y"\n    z', '=== "A"\n    x\n=== "B"\n    y', ":octicons-alert-16:", ":material-alert:{ .x }", "--8<--\n/etc/passwd\n--8<--",
+    '--8<-- "https://evil.example/x"', "```mermaid\ngraph LR\n  x-->y\n```", "``` { .python .annotate hl_lines=1 }\nx\n```", "$$\nx\n$$",
+    "\\[x\\]", "{>>x<<}", "{~~x~>y~~}", "++ctrl+alt+del++", "++\"x\"++", "- [ ] x\n- [x] y", "==x=={ .y }", "#!python x",
+    "`#!js x`", "(c) (tm) --> 1/2", "[x](y){: target=_blank }", "{: .x onclick=alert(1) }\nx", "x\n{: #__toc }", "<!-- more -->",
+    "[=50% 'x']", "{% raw %}{{ x }}{% endraw %}", "{{ page.content }}", "{%- for x in y -%}", "~~~ x\n<b>\n~~~", "[^x]", "^[x]",
+)
+FEEDS = (
+    "]]]]><![CDATA[>", '<?xml version="1.0"?>', '<?xml-stylesheet href="//evil.example/x.xsl"?>', '<!DOCTYPE x [<!ENTITY y "z">]>&y;',
+    '<!ENTITY % x SYSTEM "//evil.example/x">%x;', "<xi:include href='/etc/passwd'/>", "<!--<script>", "<!-- --!> <script>",
+    "</script ><script>x", "\\u003c/script\\u003e", '"}]}</script>', "\u2028x\u2029", '{"@context":"//evil.example"}',
+)
+CALENDAR = (
+    "x\r\nATTACH:http://evil.example/x", "x\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:y", "x\\nATTENDEE:y", "x\r\n BEGIN:VALARM", "x;VALUE=URI:y",
+    "X" * 74 + "\r\n\tY", "é" * 40 + "\nDTSTART:19700101",
+)
+LOGS = (
+    "::error file=x,line=1::y", "::set-output name=x::y", "::add-mask::x", "::stop-commands::x", "  ::warning::x", "x\n::error::y",
+    "x\r::error::y", "##[error]x", "x ##[add-mask]y", "##vso[task.setvariable variable=x]y", "%0A::error::x",
+)
+LETTERS = (
+    "Z" + "\u0300\u0321\u0489" * 40, "\u0301x", "\u202eexe.txt\u202c", "\u2067x\u2069", "\ufdfd" * 20, "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "\U0001f3f4\U000e0067\U000e0062\U000e007f", "\uff1cscript\uff1e", "\u212a\u017f\u0130\u0131", "\u1e9e\ufb03", "\u3164", "\ud800", "\udfff\ud800",
+    "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff201",
+)
 HOSTS = (
     "http://раypal.com/", "http://user:pass@evil.example@good.example/", "http://[::1]/", "http://127.1/",
     "mailto:x@y.example?body=z", "HTTP://EXAMPLE.ORG", "https://xn--80ak6aa92e.com/", "www.evil.example",
@@ -78,6 +112,11 @@ DEEP = (
     "\\" * 301, "<b>" * 100, "![" * 150, "[x](" * 80, "{" * 200, "|" * 200,
 )
 
+
+FAMILIES = (
+    MARKDOWN, EXTENDED, BLOCK_MARKS, TEMPLATES, FRONT_MATTER, FORMULAS, FEEDS, CALENDAR, LOGS, UNSEEN, LETTERS, TERMINAL, PLACEHOLDERS,
+    ENTITIES, HOSTS, PATHS, DEEP,
+)
 # fmt: on
 
 
@@ -90,8 +129,10 @@ def _make() -> Iterator[str]:
     yield from (f"x{start}{CODE}{end}" for start, end in zip(STARTS, ENDS, strict=False))
     yield from (f'x" {handler}="{CODE}' for handler in HANDLERS)
     yield from (f"x' {handler}='{CODE}" for handler in HANDLERS)
+    yield from (f"<{out}><{hide}><img src=x onerror={CODE}></{hide}>" for out, hide in product(FOREIGN, HIDING))
+    yield from (f'<{out}><{hide}><a title="</{hide}><img src=x onerror={CODE}>">' for out, hide in product(FOREIGN[:2], HIDING))
     yield from (f"<ScRiPt\t{space}>{CODE}" for space in ("", "/", "x=", "\n"))
-    for family in (MARKDOWN, TEMPLATES, FRONT_MATTER, FORMULAS, UNSEEN, TERMINAL, PLACEHOLDERS, ENTITIES, HOSTS, PATHS, DEEP):
+    for family in FAMILIES:
         yield from family
 
 

@@ -2,6 +2,7 @@
 
 import html.parser
 import json
+import logging
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,6 +41,7 @@ class Press:
         self.config.plugins.on_startup(command="build", dirty=False)
         self.config = self.config.plugins.on_config(self.config)
         self.env = self.config.theme.get_env()
+        logging.getLogger("mkdocs").setLevel(logging.CRITICAL)  # some pages are printed without those that they link to
 
     def print(self, rendered: tuple[Page | File, ...]) -> dict[str, str]:
         """The HTML of each page by its path."""

@@ -121,6 +121,8 @@ def said(value: Any, word: str) -> Any:
         return {key: said(inner, word) for key, inner in value.items()}
     if isinstance(value, list):
         return [said(inner, word) for inner in value]
+    if not isinstance(value, str):
+        return value
     return " ".join(value.replace(INNOCENT, clean_text(word)).split())
 
 
