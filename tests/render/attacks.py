@@ -79,7 +79,7 @@ EXTENDED = (
     "<x@evil.example>", "x[^1]\n\n[^1]: y", "*[HTML]: x\n\nHTML", '!!! danger "x"\n    y', "!!! note\n\n    <b>x</b>",
     '??? x "y"\n    z', '=== "A"\n    x\n=== "B"\n    y', ":octicons-alert-16:", ":material-alert:{ .x }", "--8<--\n/etc/passwd\n--8<--",
     '--8<-- "https://evil.example/x"', "```mermaid\ngraph LR\n  x-->y\n```", "``` { .python .annotate hl_lines=1 }\nx\n```", "$$\nx\n$$",
-    "\\[x\\]", "{>>x<<}", "{~~x~>y~~}", "++ctrl+alt+del++", "++\"x\"++", "- [ ] x\n- [x] y", "==x=={ .y }", "#!python x",
+    "\\[x\\]", "{>>x<<}", "{~~x~>y~~}", "++ctrl+alt+del++", '++"x"++', "- [ ] x\n- [x] y", "==x=={ .y }", "#!python x",
     "`#!js x`", "(c) (tm) --> 1/2", "[x](y){: target=_blank }", "{: .x onclick=alert(1) }\nx", "x\n{: #__toc }", "<!-- more -->",
     "[=50% 'x']", "{% raw %}{{ x }}{% endraw %}", "{{ page.content }}", "{%- for x in y -%}", "~~~ x\n<b>\n~~~", "[^x]", "^[x]",
 )
@@ -97,9 +97,9 @@ LOGS = (
     "x\r::error::y", "##[error]x", "x ##[add-mask]y", "##vso[task.setvariable variable=x]y", "%0A::error::x",
 )
 LETTERS = (
-    "Z" + "\u0300\u0321\u0489" * 40, "\u0301x", "\u202eexe.txt\u202c", "\u2067x\u2069", "\ufdfd" * 20, "\U0001f468\u200d\U0001f469\u200d\U0001f467",
-    "\U0001f3f4\U000e0067\U000e0062\U000e007f", "\uff1cscript\uff1e", "\u212a\u017f\u0130\u0131", "\u1e9e\ufb03", "\u3164", "\ud800", "\udfff\ud800",
-    "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff201",
+    "Z" + "\u0300\u0321\u0489" * 40, "\u0301x", "\u202eexe.txt\u202c", "\u2067x\u2069", "\ufdfd" * 20, "\U0001f468\u200d\U0001f469",
+    "\U0001f3f4\U000e0067\U000e0062\U000e007f", "\uff1cscript\uff1e", "\u212a\u017f\u0130\u0131", "\u1e9e\ufb03", "\u3164", "\ud800",
+    "\udfff\ud800", "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff201",
 )
 HOSTS = (
     "http://раypal.com/", "http://user:pass@evil.example@good.example/", "http://[::1]/", "http://127.1/",
