@@ -91,7 +91,7 @@ def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
 def _headline_passages(dump: Dump) -> set[int]:
     if not dump.headlines:
         return set()
-    named = {tuple(split_words(dump.headlines[0].text)), dump.sights[dump.headlines[0].index].folded}
+    named = {split_words(dump.headlines[0].text), dump.sights[dump.headlines[0].index].folded}
     return {index for index, sight in enumerate(dump.sights) if sight.folded in named}
 
 

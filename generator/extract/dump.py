@@ -57,7 +57,7 @@ class Dump:
         if not self.headlines:
             return None
         first = self.headlines[0]
-        named = {tuple(split_words(first.text)), self.sights[first.index].folded}
+        named = {split_words(first.text), self.sights[first.index].folded}
         above = [index for index, sight in enumerate(self.sights[: self.span[0] + 2]) if sight.folded in named]
         return max(above, default=first.index)
 

@@ -192,7 +192,7 @@ LABELS = frozenset({"comments", "related", "newsletter", "share", "advert"})
 
 _LONGEST = 7  # words of a phrase
 _LOOKED_AT = 40  # words of a passage: boilerplate says at once what it is
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?\+?")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?\+?")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -205,23 +205,23 @@ def _index() -> tuple[Mapping[str, tuple[tuple[tuple[str, ...], str], ...]], Map
             if _HAN.match(phrase):
                 by_letter.setdefault(phrase[0], []).append((phrase, kind))
             else:
-                words = tuple(split_words(phrase))
+                words = split_words(phrase)
                 by_word.setdefault(words[0], []).append((words, kind))
     return MappingProxyType({k: tuple(v) for k, v in by_word.items()}), MappingProxyType({k: tuple(v) for k, v in by_letter.items()})
 
 
-def split_words(text: str) -> list[str]:
+def split_words(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, with straight apostrophes."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
-def find_phrases(words: list[str]) -> Iterator[tuple[str, int, int]]:
+def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Kind of every phrase among words, with the number of the word it begins at and how many words it has."""
     for start, word in enumerate(words[:_LOOKED_AT]):
         for phrase, kind in _BY_WORD.get(word, ()):
-            if tuple(words[start : start + len(phrase)]) == phrase:
+            if words[start : start + len(phrase)] == phrase:
                 yield kind, start, len(phrase)
-        if _HAN.match(word):
+        if not word.isascii() and _HAN.match(word):
             for at, letter in enumerate(word[: 2 * _LOOKED_AT]):
                 for unspaced, kind in _BY_LETTER.get(letter, ()):
                     if word.startswith(unspaced, at):

@@ -38,7 +38,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     run: list[Line] = []
     reasons: list[str] = []
-    words = length = 0
+    length = 0
     formed = ""
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
@@ -48,27 +48,32 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
             if wrapping:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[-1].indent:
-                reason = _why_broken(run[-1].text, words, line.text, following.text if following and not following.gap else "")
+                reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
         if run and not reason:
             passages.append(make_passage(run, reasons))
-            run, reasons, words, length = [], [], 0, 0
+            run, reasons, length = [], [], 0
         if run:
             reasons.append(reason)
         run.append(line)
         formed = form
-        words += count_words(line.text)
         length += len(line.text)
     if run:
         passages.append(make_passage(run, reasons))
     return tuple(passages)
 
 
-def _why_broken(before: str, words: int, text: str, following: str) -> str:
-    """`words`: of the passage so far."""
+def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
+    """`run`: the lines of the passage so far."""
+    before = run[-1].text
     if text.startswith(_CLOSING):
         return "begins with a closing mark"
     if ends_sentence(before) and not before.endswith(":"):
         return ""
+    words = 0
+    for line in run:
+        words += count_words(line.text)
+        if words >= _PROSE:  # enough is known: a long passage is not counted again at each of its lines
+            break
     if begins_small(text):
         prose = words >= _PROSE or count_words(text) >= _PROSE or is_unfinished(before)
         return "begins with a small letter" if prose or leaves_quote(before) else ""

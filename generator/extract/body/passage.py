@@ -49,7 +49,7 @@ class Passage:
 def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
     """The passage that lines are together; at least one line."""
     first = lines[0]
-    letters = sum(len(line.text) for line in lines)
+    letters = sum([len(line.text) for line in lines])
     return Passage(
         text=join_texts([line.text for line in lines]),
         lines=(first.number, lines[-1].number),
@@ -58,9 +58,9 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
         level=first.level,
         item=first.item,
         quoted=first.quoted,
-        linked=sum(line.linked * len(line.text) for line in lines) / (letters or 1),
-        images=tuple(image for line in lines for image in line.images),
-        targets=tuple(target for line in lines for target in line.targets),
+        linked=sum([line.linked * len(line.text) for line in lines]) / (letters or 1),
+        images=tuple([image for line in lines for image in line.images]),
+        targets=tuple([target for line in lines for target in line.targets]),
         head=len(first.text),
         joined=tuple(reasons),
     )

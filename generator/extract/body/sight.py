@@ -16,6 +16,7 @@ _PROSE = 9  # words of a passage of prose
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
+_TELLING = 4  # letters of a word that says what a text is about
 _DATED = 25  # words of a passage whose day or time is its own
 _FIGURE = re.compile(r"\d|年")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
@@ -23,7 +24,7 @@ _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-�
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
-_SEPARATOR = re.compile(r"\s[|›»«<>•·/]\s|\|")
+_SEPARATOR = re.compile(r"[›»«<>•·/](?=\s)(?<=\s.)|\|")
 _QUOTE = re.compile(r"[\"“”«»„]")
 
 
@@ -34,6 +35,9 @@ class Sight:
     passage: Passage
     folded: tuple[str, ...]
     """Its words in small letters."""
+
+    telling: tuple[str, ...]
+    """Of these, the ones of four letters or more, which say what it is about."""
 
     words: int
     kinds: frozenset[str]
@@ -91,19 +95,10 @@ class Sight:
 def look(passage: Passage) -> Sight:
     """Everything that is seen of a passage by itself."""
     text = passage.text
-    folded = tuple(split_words(text))
+    folded = split_words(text)
     words = len(folded) + (0 if text.isascii() else count_unspaced(text) // 2)
     size = len(folded) or 1
-    kinds: set[str] = set()
-    whole: set[str] = set()
-    covered: set[int] = set()
-    for kind, start, length in find_phrases(list(folded)):
-        kinds.add(kind)
-        covered.update(range(start, start + length))
-        if start == 0 and len(folded) <= _SHORT:
-            whole.add(kind)
-    if len(covered) >= _WHOLE * len(folded):
-        whole |= kinds
+    kinds, whole = _find_kinds(folded)
     ended = ends_sentence(text) and not text.endswith(":")
     spoken = text.split()
     long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
@@ -112,9 +107,10 @@ def look(passage: Passage) -> Sight:
     return Sight(
         passage=passage,
         folded=folded,
+        telling=tuple([word for word in folded if len(word) >= _TELLING]),
         words=words,
-        kinds=frozenset(kinds),
-        whole=frozenset(whole),
+        kinds=kinds,
+        whole=whole,
         ended=ended,
         inner_ends=bool(_INNER_END.search(text)),
         linking=len([word for word in folded if word in UNFINISHED]) / size,
@@ -135,3 +131,15 @@ def look(passage: Passage) -> Sight:
         dated=figures and not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
         form=sort_form(text),
     )
+
+
+def _find_kinds(words: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Kinds of boilerplate phrase among words, and of these the ones that the words are little else than, or begin with."""
+    phrases = tuple(find_phrases(words))
+    if not phrases:
+        return frozenset(), frozenset()
+    kinds = frozenset([kind for kind, _, _ in phrases])
+    covered = {place for _, start, length in phrases for place in range(start, start + length)}
+    if len(covered) >= _WHOLE * len(words):
+        return kinds, kinds
+    return kinds, frozenset([kind for kind, start, _ in phrases if start == 0]) if len(words) <= _SHORT else frozenset()

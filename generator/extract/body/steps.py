@@ -1,25 +1,23 @@
 """Traits and their points: numbers put into steps with a name, and points summed and explained."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
 
 
-def name_step(value: int, limits: tuple[int, ...], what: str) -> str:
-    """The step that a number falls into, as a trait: `4 to 6 words`, `21 or more words`. `limits`: the last of each step."""
-    return _step_names(limits, what)[bisect_left(limits, value)]
+def make_steps(what: str, *limits: int) -> Callable[[int], str]:
+    """Names for the steps that a number may fall into, as traits: `4 to 6 words`, `21 or more words`.
 
-
-@cache
-def _step_names(limits: tuple[int, ...], what: str) -> tuple[str, ...]:
+    `limits`: the last number of each step. What comes back names the step of a number.
+    """
     lows = (None, *(limit + 1 for limit in limits))
     steps = (str(limit) if low in {None, limit} else f"{low} to {limit}" for low, limit in zip(lows, limits, strict=False))
-    return (*(f"{step} {what}" for step in steps), f"{lows[-1]} or more {what}")
+    names = (*(f"{step} {what}" for step in steps), f"{lows[-1]} or more {what}")
+    return lambda number: names[bisect_left(limits, number)]
 
 
 def total_points(table: Mapping[str, float], traits: Sequence[str]) -> float:
     """The points of all traits."""
-    return sum([table.get(trait, 0.0) for trait in traits])
+    return sum([table[trait] for trait in traits if trait in table])
 
 
 def explain_points(table: Mapping[str, float], traits: Sequence[str], most: int = 4) -> tuple[str, ...]:

@@ -40,6 +40,11 @@ def _value(sight: Sight) -> int:
     return min(sight.words, _MOST)
 
 
+def find_vocabulary(sights: Sequence[Sight], stretch: tuple[int, int]) -> frozenset[str]:
+    """The telling words of the main stretch's prose: what the text is about, in its own words."""
+    return frozenset([word for sight in sights[slice(*stretch)] if sight.prose for word in sight.telling])
+
+
 def find_indent(sights: Sequence[Sight], stretch: tuple[int, int]) -> int | None:
     """The indent at which most prose of the main stretch stands; None where nothing is indented."""
     if not any(sight.passage.indent for sight in sights):

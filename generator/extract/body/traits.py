@@ -14,14 +14,25 @@ from itertools import accumulate
 
 from generator.extract.body.boilerplate import LABELS
 from generator.extract.body.sight import Sight
-from generator.extract.body.steps import name_step
-from generator.extract.body.stretch import find_indent
+from generator.extract.body.steps import make_steps
+from generator.extract.body.stretch import find_indent, find_vocabulary
 
 _SHORT = 11  # words of a short passage
 _FEW = 4  # words without which there is no share of anything
 _NUMBERS = 0.3  # share of numbers in a table's row, a date, a price
 _ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
+_LONG_AGO = 20  # passages after a label from which it says nothing
+_LABEL = 8  # words of a label at most
+
+_length = make_steps("words", 1, 3, 6, 10, 15, 25, 40, 80)
+_linking = make_steps("% linking words", 5, 15, 25, 35)
+_capitals = make_steps("% capitals", 20, 50, 80)
+_linked = make_steps("% link", 20, 50, 90)
+_after_headline = make_steps("after the headline", 1, 3, 6, 12, 25, 50, 100, 200)
+_before_stretch = make_steps("before the stretch", 1, 3, 8)
+_after_stretch = make_steps("after the stretch", 1, 3, 8, 30)
+_after_label = {kind: make_steps(f"after a label of {kind}", 1, 2, 4, 8, _LONG_AGO) for kind in LABELS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +49,33 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
     said = Counter(sight.passage.text for sight in sights)
     words = list(accumulate((min(sight.words, 60) if sight.prose else 0 for sight in sights), initial=0))
     scraps = list(accumulate((0 if sight.prose else 1 for sight in sights), initial=0))
-    known = _vocabulary(sights, setting.stretch)
+    known = find_vocabulary(sights, setting.stretch)
     indent = find_indent(sights, setting.stretch)
     labels = _since_label(sights)
+    sorts = [_sort(sight) for sight in sights]
     out: list[list[str]] = []
     for index, sight in enumerate(sights):
         traits = _own_traits(sight)
         traits += _place_traits(index, sight, setting, indent)
-        traits += _neighbour_traits(index, sights, words, scraps)
+        traits += _neighbour_traits(index, sights, sorts, words, scraps)
         if said[sight.passage.text] > 1:
             traits.append("said again" if sight.words > 3 else "said again, short")  # noqa: PLR2004 - labels repeat anyway
-        traits.append(f"{labels[index]}")
+        if labels[index]:
+            traits.append(labels[index])
         if not sight.prose:
             traits.append(f"scrap, words known {_share(known, sight)}")
-        out.append([trait for trait in traits if trait])
+        out.append(traits)
     return out
 
 
 def _own_traits(sight: Sight) -> list[str]:
-    length = name_step(sight.words, (1, 3, 6, 10, 15, 25, 40, 80), "words")
+    length = _length(sight.words)
     traits = [length, f"{length}, {'ended' if sight.ended else 'not ended'}"]
     traits += [f"phrase: {kind}, {'short' if sight.words < _SHORT else 'among words'}" for kind in sorted(sight.kinds)]
     traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
     if sight.words >= _FEW:
-        traits.append(name_step(int(sight.linking * 100), (5, 15, 25, 35), "% linking words"))
-        traits.append(name_step(int(sight.capitals * 100), (20, 50, 80), "% capitals"))
+        traits.append(_linking(int(sight.linking * 100)))
+        traits.append(_capitals(int(sight.capitals * 100)))
     text = sight.passage.text
     present = (
         ("several sentences", sight.inner_ends),
@@ -95,7 +108,7 @@ def _marked_traits(sight: Sight) -> list[str]:
         (f"heading of level {min(passage.level, 4)}", passage.level > 0),
         ("list item, ended" if sight.ended else "list item", passage.item),
         ("quoted", passage.quoted),
-        (name_step(int(sight.linked * 100), (20, 50, 90), "% link"), sight.linked > 0),
+        (_linked(int(sight.linked * 100)), sight.linked > 0),
         ("long link", sight.linked > _ALL_LINK and sight.words > _FEW),
         ("joined of pieces", bool(passage.joined)),
     )
@@ -111,10 +124,10 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
     elif index == setting.headline:
         traits.append("the headline")
     else:
-        traits.append(name_step(index - setting.headline, (1, 3, 6, 12, 25, 50, 100, 200), "after the headline"))
+        traits.append(_after_headline(index - setting.headline))
     first, last = setting.stretch
     if index < first:
-        traits.append(name_step(first - index, (1, 3, 8), "before the stretch"))
+        traits.append(_before_stretch(first - index))
     elif index < last:
         traits.append("in the stretch" + (", prose" if sight.prose else ", scrap"))
         if index == first:
@@ -122,7 +135,7 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
         if index == last - 1:
             traits.append("ends the stretch")
     else:
-        traits.append(name_step(index - last + 1, (1, 3, 8, 30), "after the stretch"))
+        traits.append(_after_stretch(index - last + 1))
     if indent is not None:
         away = sight.passage.indent - indent
         traits.append("at the indent" if away == 0 else "indented deeper" if away > 0 else "indented less")
@@ -131,7 +144,7 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
     return traits
 
 
-def _neighbour_traits(index: int, sights: Sequence[Sight], words: Sequence[int], scraps: Sequence[int]) -> list[str]:
+def _neighbour_traits(index: int, sights: Sequence[Sight], sorts: Sequence[str], words: Sequence[int], scraps: Sequence[int]) -> list[str]:
     traits = []
     sight = sights[index]
     own = "prose" if sight.prose else "scrap"
@@ -140,20 +153,16 @@ def _neighbour_traits(index: int, sights: Sequence[Sight], words: Sequence[int],
         above = words[index] - words[before]
         below = words[after] - words[index + 1]
         traits.append(f"{own}, above {_level(above, window)}, below {_level(below, window)}, of {window}")
-    previous = sights[index - 1] if index else None
-    following = sights[index + 1] if index + 1 < len(sights) else None
-    traits.append(f"{own} after {_sort(previous)}")
-    traits.append(f"{own} before {_sort(following)}")
-    if previous and previous.passage.text.endswith(":"):
+    traits.append(f"{own} after {sorts[index - 1] if index else 'nothing'}")
+    traits.append(f"{own} before {sorts[index + 1] if index + 1 < len(sights) else 'nothing'}")
+    if index and sights[index - 1].passage.text.endswith(":"):
         traits.append("after a colon")
     if scraps[min(len(sights), index + 4)] - scraps[max(0, index - 3)] == min(len(sights), index + 4) - max(0, index - 3):
         traits.append("scraps all around")
     return traits
 
 
-def _sort(sight: Sight | None) -> str:
-    if sight is None:
-        return "nothing"
+def _sort(sight: Sight) -> str:
     if sight.prose:
         return "prose"
     if sight.passage.level:
@@ -174,21 +183,15 @@ def _since_label(sights: Sequence[Sight]) -> list[str]:
     kind, distance = "", 0
     for sight in sights:
         distance += 1
-        out.append(f"{name_step(distance, (1, 2, 4, 8, 20), 'after a label of ' + kind)}" if kind and distance <= 20 else "")  # noqa: PLR2004
-        found = sorted(sight.whole & LABELS)
-        if found and sight.words <= 8:  # noqa: PLR2004
-            kind, distance = found[0], 0
+        out.append(_after_label[kind](distance) if kind and distance <= _LONG_AGO else "")
+        found = sight.whole & LABELS
+        if found and sight.words <= _LABEL:
+            kind, distance = min(found), 0
     return out
 
 
-def _vocabulary(sights: Sequence[Sight], stretch: tuple[int, int]) -> Counter[str]:
-    first, last = stretch
-    return Counter(word for sight in sights[first:last] if sight.prose for word in set(sight.folded) if len(word) > 3)  # noqa: PLR2004
-
-
-def _share(known: Counter[str], sight: Sight) -> str:
-    long_words = [word for word in sight.folded if len(word) > 3]  # noqa: PLR2004
-    if not long_words:
+def _share(known: frozenset[str], sight: Sight) -> str:
+    if not sight.telling:
         return "none to know"
-    share = sum(word in known for word in long_words) / len(long_words)
+    share = sum([word in known for word in sight.telling]) / len(sight.telling)
     return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004

@@ -20,8 +20,8 @@ from itertools import accumulate
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.joins import FULL_LINE
 from generator.extract.body.sight import Sight
-from generator.extract.body.steps import explain_points, name_step, total_points
-from generator.extract.body.stretch import find_indent
+from generator.extract.body.steps import explain_points, make_steps, total_points
+from generator.extract.body.stretch import find_indent, find_vocabulary
 from generator.extract.body.weights import HEADLINE_POINTS
 from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
@@ -36,6 +36,20 @@ _BELOW = 40  # passages of the text in which a headline is still looked for
 _AROUND = 5  # passages above and below in which other lines like headlines stand
 _LONG = 4  # words
 _NEAR = 6  # passages below a headline in which byline and day stand
+
+_length = make_steps("words", 1, 2, 3, 5, 8, 14, 20)
+_capitals = make_steps("% capitals", 30, 70)
+_above_text = make_steps("lines above the text", 0, 1, 2, 3, 6, 10, 20, 50)
+_between = make_steps("sentences between it and the text", 0, 1, 3)
+_known = make_steps("words that the text uses", 0, 1, 2, 3, 5)
+_share_known = make_steps("% of words that the text uses", 0, 30, 50, 75)
+_share_spelt = make_steps("% of words that the address spells", 0, 39, 75)
+_above_byline = make_steps("lines above a byline", 1, 3)
+_above_day = make_steps("lines above a day", 1, 3)
+_long_above = [make_steps(f"long lines just above, itself {size}", 0, 1, 3) for size in ("short", "long")]
+_long_below = [make_steps(f"long lines just below, itself {size}", 0, 1, 3) for size in ("short", "long")]
+_indented_less = make_steps("indented less", 2, 4, 8)
+_blank_above = make_steps("blank lines above", 0, 1, 2)
 
 # What names a whole sentence a headline, which it is not otherwise.
 _NAMED = frozenset(
@@ -134,7 +148,7 @@ def find_headline_traits(
     first = stretch[0] if stretch[1] else 0
     page = _Page(
         first=first,
-        known=Counter(word for sight in sights[slice(*stretch)] if sight.prose for word in set(sight.folded) if len(word) > 3),  # noqa: PLR2004
+        known=find_vocabulary(sights, stretch),
         slug=_slug_words(address),
         above=Counter(sight.folded for sight in sights[: first + 1]),
         below=frozenset(sight.folded for sight in sights[first + 1 :]),
@@ -173,7 +187,7 @@ class _Page:
     """What candidates are compared with."""
 
     first: int
-    known: Counter[str]
+    known: frozenset[str]
     slug: frozenset[str]
     above: Counter[tuple[str, ...]]
     below: frozenset[tuple[str, ...]]
@@ -190,7 +204,7 @@ class _Page:
 
 
 def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
-    traits = [name_step(sight.words, (1, 2, 3, 5, 8, 14, 20), "words")]
+    traits = [_length(sight.words)]
     traits += [f"phrase: {kind}" for kind in sorted(sight.kinds)]
     text = sight.passage.text
     present = (
@@ -216,7 +230,7 @@ def _own_traits(sight: Sight, *, wrapped: bool) -> list[str]:
     )
     traits += [name for name, holds in present if holds]
     if sight.words > 3:  # noqa: PLR2004
-        traits.append(name_step(int(100 * sight.capitals), (30, 70), "% capitals"))
+        traits.append(_capitals(int(100 * sight.capitals)))
     return traits
 
 
@@ -239,8 +253,8 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
         (f"heading of level {min(sight.passage.level, 4)}", page.marked and sight.passage.level > 0),
     )
     return [
-        name_step(before, (0, 1, 2, 3, 6, 10, 20, 50), "lines above the text") if before >= 0 else "below the text's beginning",
-        name_step(between, (0, 1, 3), "sentences between it and the text"),
+        _above_text(before) if before >= 0 else "below the text's beginning",
+        _between(between),
         *(name for name, holds in present if holds),
         *_word_traits(sight, page),
         *_around_traits(index, sights, page),
@@ -250,23 +264,24 @@ def _place_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]
 
 def _word_traits(sight: Sight, page: _Page) -> list[str]:
     """Whether the text and the address use its words."""
-    words = [word for word in sight.folded if len(word) >= _LONG]
-    known = sum(word in page.known for word in words)
-    traits = [
-        name_step(known, (0, 1, 2, 3, 5), "words that the text uses"),
-        name_step(int(100 * known / (len(words) or 1)), (0, 30, 50, 75), "% of words that the text uses"),
-    ]
+    words = sight.telling
+    known = sum([word in page.known for word in words])
+    traits = [_known(known), _share_known(int(100 * known / (len(words) or 1)))]
     if page.slug and words:
-        spelt = sum(word in page.slug for word in words) / len(words)
-        traits.append(name_step(int(100 * spelt), (0, 39, 75), "% of words that the address spells"))
+        spelt = sum([word in page.slug for word in words]) / len(words)
+        traits.append(_share_spelt(int(100 * spelt)))
     return traits
 
 
 def _following_traits(below: Sequence[Sight]) -> list[str]:
     """How far below a byline and a day stand."""
-    byline = next((distance for distance, sight in enumerate(below, 1) if sight.byline), 0)
-    day = next((distance for distance, sight in enumerate(below, 1) if sight.dated and not sight.prose), 0)
-    return [name_step(distance, (1, 3), f"lines above a {what}") for distance, what in ((byline, "byline"), (day, "day")) if distance]
+    byline, day = 0, 0
+    for distance, sight in enumerate(below, 1):
+        if sight.byline and not byline:
+            byline = distance
+        if sight.dated and not (day or sight.prose):
+            day = distance
+    return [*([_above_byline(byline)] if byline else ()), *([_above_day(day)] if day else ())]
 
 
 def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
@@ -274,23 +289,14 @@ def _around_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str
     last = len(page.long) - 1
     above = page.long[index] - page.long[max(0, index - _AROUND)]
     below = page.long[min(last, index + 1 + _AROUND)] - page.long[min(last, index + 1)]
-    long_ = "long" if page.long[index + 1] > page.long[index] else "short"
-    traits = [
-        name_step(above, (0, 1, 3), f"long lines just above, itself {long_}"),
-        name_step(below, (0, 1, 3), f"long lines just below, itself {long_}"),
-    ]
+    long_ = page.long[index + 1] - page.long[index]
+    traits = [_long_above[long_](above), _long_below[long_](below)]
     if index and sights[index - 1].passage.item:
         traits.append("list items above")
     if page.indent is not None:
         away = sight.passage.indent - page.indent
-        traits.append(
-            "at the text's indent"
-            if away == 0
-            else "indented deeper than the text"
-            if away > 0
-            else name_step(-away, (2, 4, 8), "indented less")
-        )
-        traits.append(name_step(sight.passage.gap, (0, 1, 2), "blank lines above"))
+        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else _indented_less(-away))
+        traits.append(_blank_above(sight.passage.gap))
     return traits
 
 

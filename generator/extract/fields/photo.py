@@ -18,6 +18,7 @@ from generator.when import When
 
 # A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
 _PICTURE = re.compile(r"(?P<caption>.*?)\s*[-–—]\s*(?P<outlet>[^,\-–—|]{2,60}),\s*(?P<width>\d{3,4}),\s*(?P<date>\S.{5,20})")
+_WIDTH = re.compile(r",\s*\d{3,4},")
 _CREDIT = re.compile(r"(?:©|\(c\)|\([cC]\))\s*(?P<credit>.+)")
 _LONGEST = 1000  # characters: longer is text
 _LINK_NAMES = re.compile(r"\s*/\s*(?:go to|open|buy|see|view|перейти|купить)\b[^/]*$", re.IGNORECASE)
@@ -42,7 +43,7 @@ def is_picture(text: str) -> bool:
 
 
 def _parse_picture(text: str) -> re.Match[str] | None:
-    return _PICTURE.fullmatch(text) if len(text) < _LONGEST and text.count(",") > 1 else None  # the pattern is dear, the commas cheap
+    return _PICTURE.fullmatch(text) if len(text) < _LONGEST and _WIDTH.search(text) else None  # the pattern is dear
 
 
 def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:

@@ -30,8 +30,9 @@ _STRONG = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,2000}?)(?<=\S)
 _REFERENCE = re.compile(r"\[\d{1,4}\](?=[\w\"'“‘«])")
 _REFERENCE_LIST = re.compile(r"^[ \t]*1\.[ \t]+(?:https?|file|mailto):", re.MULTILINE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<\"'&:])")
-_BLANKS = re.compile(r"[\s\u00a0\u200b\u2060\ufeff]+")  # no-break, zero-width and joining blanks too
-_MARKDOWN = re.compile(r"\]\((?:https?:|/|\#|mailto:|\.)|^\#{1,6}\s", re.MULTILINE)
+_UNSEEN_BLANKS = "\u200b\u2060\ufeff"  # zero-width and joining
+_MARKDOWN_LINK = re.compile(r"\]\((?:https?:|/|\#|mailto:|\.)")
+_MARKDOWN_HEADING = re.compile(r"\n\#{1,6}(?=\s)")
 _MARKDOWN_SHARE = 0.02  # one mark in fifty lines makes a dump Markdown
 
 
@@ -92,13 +93,15 @@ def read_lines(text: str, first_line: int = 1) -> tuple[Line, ...]:
 
 def is_markdown(text: str) -> bool:
     """Whether a text as a whole is written in Markdown: links and headings in more than one of fifty lines."""
-    marks = sum(1 for _ in _MARKDOWN.finditer(text))
+    marks = len(_MARKDOWN_LINK.findall(text)) + len(_MARKDOWN_HEADING.findall(f"\n{text}"))
     return marks > 1 and marks >= _MARKDOWN_SHARE * (text.count("\n") + 1)
 
 
 def clean_blanks(text: str) -> str:
     """The text with every run of blanks made one, none at its ends."""
-    return _BLANKS.sub(" ", text).strip()
+    for blank in _UNSEEN_BLANKS:
+        text = text.replace(blank, " ")
+    return " ".join(text.split())
 
 
 def _as_heading(line: Line, level: int) -> Line:
