@@ -14,7 +14,7 @@ from generator.extract.dates.published import find_published
 from generator.extract.dump import Dump, find_top_address
 from generator.extract.fields.address import find_address
 from generator.extract.fields.byline import find_bylines
-from generator.extract.fields.candidates import choose_fields, find_best, find_printed, sort_evidence
+from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed, sort_evidence
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.fields.labelled import find_labelled
 from generator.extract.fields.photo import Picture, find_photo
@@ -55,6 +55,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     photo = find_photo(dump.passages, pictures)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
     evidence += tuple(Evidence("related", found.teaser.headline, "picture line among the text", found.lines) for found in teasers)
+    evidence = clean_evidence(evidence, (passage.text for passage in passages))
     if photo:
         evidence += tuple(Evidence(f"photo.{part}", getattr(photo[0], part), "credit line", photo[1]) for part in ("caption", "credit"))
     if dateline and names_outlet(dateline, find_printed(evidence, "source")):

@@ -7,7 +7,7 @@ from generator.extract.body.passage import make_passage
 from generator.extract.body.selection import first_sentence
 from generator.extract.body.sight import look
 from generator.extract.document import Document
-from generator.extract.fields.candidates import choose_fields, find_best, find_printed
+from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed
 from generator.extract.fields.source import derive_source
 from generator.extract.fields.wire import parse_dateline
 from generator.extract.rejection import find_rejection
@@ -25,7 +25,7 @@ def read_structured(document: Document, sha256: str) -> Article | str:
     """
     if rejection := _find_rejection(document):
         return rejection
-    evidence = (*document.evidence, *_complete(document))
+    evidence = clean_evidence((*document.evidence, *_complete(document)), (block.text for block in document.blocks))
     caption, credit = find_best(evidence, "photo.caption") or "", find_best(evidence, "photo.credit") or ""
     return Article(
         seed=document.seed,

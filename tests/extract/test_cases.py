@@ -15,7 +15,7 @@ from generator.extract.fields.address import find_address
 from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, find_list
 from generator.extract.fields.labelled import find_labelled
-from generator.extract.fields.source import name_host
+from generator.extract.fields.outlet import clean_outlet, name_host
 from generator.extract.fields.wire import parse_dateline
 from generator.extract.text.lines import Line, read_lines
 from generator.model import Seed
@@ -89,6 +89,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "glued": split,
     "joins": join,
     "labelled": read_labels,
+    "outlet": lambda text: " | ".join(map(str, clean_outlet(text))),
     "moment": lambda text: str(parse_moment(text) or ""),
     "rejection": reject,
     "source": name_host,

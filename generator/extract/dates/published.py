@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from generator.extract.dates.address_date import find_address_date
 from generator.extract.dates.date_labels import Label
 from generator.extract.dates.placed_date import PlacedDate, find_placed_dates
-from generator.extract.dates.settled_date import find_witness, settle_date
+from generator.extract.dates.settled_date import describe_doubt, find_witness, settle_date
 from generator.extract.text.lines import Line
 from generator.model import NOWHERE, Evidence, Lines
 from generator.when import Precision, When
@@ -217,7 +217,7 @@ def _of_doubt(ranked: Sequence[Candidate]) -> list[Evidence]:
             f"{one.when.earliest.year:04}",
             "figures that read both ways",
             (one.placed.line.number, one.placed.line.number),
-            derived=f"year only: {one.placed.found.text} is {' or '.join(reading.day.words for reading in one.placed.found.readings)}",
+            derived=describe_doubt(one.placed.found),
             confidence=0.3,
         )
         for one in doubtful

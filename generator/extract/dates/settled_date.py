@@ -35,6 +35,9 @@ class Witness:
     """Days that read one way only."""
 
 
+NO_WITNESS = Witness(filed=None, day_first=None, days=frozenset())
+
+
 def find_witness(dates: Iterable[FoundDate], filed: When | None) -> Witness:
     """What all dates of a dump, and its address, say together."""
     days, orders = set(), set()
@@ -65,6 +68,11 @@ def settle_date(found: FoundDate, witness: Witness) -> When | None:
         if len(borne_out) == 1:
             return borne_out[0]
     return None
+
+
+def describe_doubt(found: FoundDate) -> str:
+    """What is said of a date that no witness settles: `year only: 07/05/2024 is 5 July 2024 or 7 May 2024`."""
+    return f"year only: {found.text} is {' or '.join(reading.day.words for reading in found.readings)}"
 
 
 def _puts_day_first(found: FoundDate, reading: When) -> bool | None:

@@ -4,9 +4,12 @@ Rule: the printed wins over the derived, then the surer over the less sure, then
 tags, takes all values that the rule of the best found in the same place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from generator.extract.fields.dek import drop_repeated
+from generator.extract.fields.outlet import strip_outlet
 from generator.model import Evidence
 from generator.when import parse_when
 
@@ -17,6 +20,13 @@ def sort_evidence(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """The evidence of each field together, the best first."""
     fields = list(dict.fromkeys(evidence.field for evidence in found))
     return tuple(sorted(found, key=lambda evidence: (fields.index(evidence.field), bool(evidence.derived), -evidence.confidence)))
+
+
+def clean_evidence(evidence: Iterable[Evidence], texts: Iterable[str]) -> tuple[Evidence, ...]:
+    """The evidence of one article made to agree: no dek that its texts say too, no headline with the outlet's name behind it."""
+    found = drop_repeated(evidence, texts)
+    outlet = find_printed(found, "source")
+    return tuple(replace(one, value=strip_outlet(one.value, outlet)) if one.field == "headline" else one for one in found)
 
 
 def choose_fields(evidence: Sequence[Evidence]) -> dict[str, Any]:

@@ -10,35 +10,17 @@ only where its label can mean nothing else, since `Update: pilots return` may be
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from generator.extract.body.sight import Sight
-from generator.extract.formats.fields import FIELD_OF, find_fields, fold_key
+from generator.extract.formats.field_names import find_field
+from generator.extract.formats.fields import find_fields
 from generator.model import Evidence
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w .'’-]{1,30}?)\s*[:：]\s*(?P<value>\S.*)")
 _WITHIN = 30  # passages from the top
 _SURE = frozenset({"url", "published", "headline", "authors"})
 _LONGEST = 300  # characters of a value
-
-# Labels in other languages than formats name their fields in.
-_NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "titel": "title", "überschrift": "title", "autor": "author", "autorin": "author", "datum": "date", "quelle": "source",
-        "schlagwörter": "tags", "rubrik": "section", "adresse": "url",
-        "titre": "title", "auteur": "author", "rubrique": "section", "motsclés": "tags",
-        "título": "title", "titular": "title", "fecha": "date", "fuente": "source", "etiquetas": "tags", "sección": "section",
-        "titolo": "title", "autore": "author", "data": "date", "fonte": "source", "sezione": "section",
-        "seção": "section", "palavraschave": "tags",
-        "заголовок": "title", "автор": "author", "дата": "date", "источник": "source", "теги": "tags", "рубрика": "section",
-        "ссылка": "url",
-        "джерело": "source", "посилання": "url",
-        "العنوان": "title", "الكاتب": "author", "التاريخ": "date", "المصدر": "source", "الرابط": "url",
-        "标题": "title", "標題": "title", "作者": "author", "日期": "date", "来源": "source", "來源": "source", "链接": "url",
-        "关键词": "tags",
-    }
-)  # fmt: skip
 
 
 def find_labelled(sights: Sequence[Sight], first: int) -> tuple[tuple[Evidence, ...], frozenset[int]]:
@@ -58,10 +40,8 @@ def _read_labels(sights: Sequence[Sight]) -> Iterator[tuple[int, Evidence]]:
         match = _LABELLED.fullmatch(sight.passage.text[: _LONGEST + 40])
         if not match or len(match["value"]) > _LONGEST:
             continue
-        key = fold_key(match["label"])
-        label = _NAMES.get(key, match["label"])
-        if fold_key(label) in FIELD_OF:
-            for evidence in find_fields([(label, match["value"])], "labelled line", sight.passage.lines, 0.96):
+        if find_field(match["label"]):
+            for evidence in find_fields([(match["label"], match["value"])], "labelled line", sight.passage.lines, 0.96):
                 yield index, evidence
 
 

@@ -21,6 +21,7 @@ from generator.extract.formats.markdown_note import is_note, read_note
 from generator.extract.formats.office import read_office
 from generator.extract.formats.pdf import read_pdf
 from generator.extract.formats.warc import read_warc
+from generator.extract.formats.xml_document import is_xml, read_xml
 from generator.extract.text.characters import clean_text
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem, Seed
@@ -51,6 +52,7 @@ MAGIC: tuple[tuple[bytes, str, Callable[[str, bytes], tuple[Document, ...]]], ..
 TEXT_FORMATS = (
     TextFormat("feed", is_feed, read_feed),
     TextFormat("HTML", is_html, lambda seed, data: (read_html(seed, data),)),
+    TextFormat("XML", is_xml, read_xml),
     TextFormat("JSON", is_json, read_json),
     TextFormat("front matter", is_note, read_note),
     TextFormat("mail", is_mail, read_mail),

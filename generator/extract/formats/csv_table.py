@@ -2,15 +2,17 @@
 
 id,publish_date,title,url,language,media_name      Media Cloud
 title,text,authors,publish_date,url                newspaper and others
+sep=;                                              what Excel writes above the names
+Titel;Datum;Text                                   names in other languages
 """
 
 import csv
 import io
-from collections.abc import Iterator
+import re
 
 from generator.extract.document import Document
-from generator.extract.formats.fields import FIELD_OF, fold_key
-from generator.extract.formats.record import BODY_NAMES, gather_records, read_record
+from generator.extract.formats.field_names import find_field, fold_key
+from generator.extract.formats.record import BODY_NAMES, find_order, gather_records, read_record
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
@@ -18,37 +20,58 @@ MOST = 100_000  # rows
 LONGEST_CELL = 4_000_000  # characters, for the longest articles there are
 _FEWEST = 2  # names of fields in a first row that is one
 
-DELIMITERS = ",\t;|"
+DELIMITERS = ",\t;|^"
+QUOTES = "\"'"
+ENDINGS = (".csv", ".tsv")
+_SEPARATOR = re.compile(r"\ufeff?sep=.\r?\n", re.IGNORECASE)
 
 
 def is_table(head: str, name: str) -> bool:
-    """Whether a text is a table: its first row names fields of an article, between delimiters."""
-    first = head.lstrip("\ufeff").split("\n", 1)[0].strip()
-    known = max((_known(first, delimiter) for delimiter in DELIMITERS), default=0)
-    return known >= (1 if name.endswith((".csv", ".tsv")) else _FEWEST) and "\n" in head
+    """Whether a text is a table: it is called one, or its first row names fields of an article, between delimiters."""
+    return name.endswith(ENDINGS) or (len(head.splitlines()) > 1 and _choose_delimiter(head)[1] >= _FEWEST)
 
 
 def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     """An article for each row that holds one; the row's number counts from 1 below the names."""
-    text = decode_bytes(data).text.replace("\x00", "")
-    delimiter = max(DELIMITERS, key=lambda mark: _known(text.split("\n", 1)[0], mark))
+    decoded = decode_bytes(data)
+    text = _SEPARATOR.sub("", decoded.text.replace("\x00", "").lstrip("\ufeff"), count=1)
+    delimiter, known = _choose_delimiter(text)
+    if not known:
+        message = "a table whose first row names no field of an article: write title, text, date and url above its columns."
+        return (Document(seed, problems=(Problem(seed, 1, message, 9),)),)
     csv.field_size_limit(LONGEST_CELL)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return gather_records(seed, _read_rows(seed, rows))
+    quote = text[:1] if text[:1] in QUOTES else QUOTES[0]
+    escape = "\\" if f"\\{quote}" in text and quote * 2 not in text else None  # a quotation mark in a cell is written \\" or ""
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote, escapechar=escape)
+    records, broken = _read_rows(seed, rows)
+    day_first = find_order(records)
+    found = (read_record(f"{seed}#{number}", record, "column", day_first=day_first) for number, record in enumerate(records, start=1))
+    problems = (*broken, *([Problem(seed, 0, decoded.doubt)] if decoded.doubt else []))
+    return (*gather_records(seed, found), *(Document(seed, problems=(problem,)) for problem in problems))
 
 
-def _read_rows(seed: str, rows: "csv.DictReader[str]") -> Iterator[Document | None]:
+def _read_rows(seed: str, rows: "csv.DictReader[str]") -> tuple[list[dict[str, str]], list[Problem]]:
+    records: list[dict[str, str]] = []
     try:
-        for number, row in enumerate(rows, start=1):
-            if number > MOST:
-                yield Document(seed, problems=(Problem(seed, rows.line_num, f"more than {MOST} rows: the rest is left out.", 9),))
-                return
-            record = {name: value for name, value in row.items() if name and isinstance(value, str) and value.strip()}
-            yield read_record(f"{seed}#{number}", record, "column")
+        for row in rows:
+            if len(records) >= MOST:
+                return records, [Problem(seed, rows.line_num, f"more than {MOST} rows: the rest is left out.", 9)]
+            records.append({name: value for name, value in row.items() if name and isinstance(value, str) and value.strip()})
     except csv.Error as error:
-        yield Document(seed, problems=(Problem(seed, rows.line_num, f"the table breaks here ({error}): the rest is left out.", 9),))
+        return records, [Problem(seed, rows.line_num, f"the table breaks here ({error}): the rest is left out.", 9)]
+    return records, []
 
 
-def _known(row: str, delimiter: str) -> int:
-    names = [fold_key(name.strip().strip('"')) for name in row.split(delimiter)]
-    return sum(name in FIELD_OF or name in BODY_NAMES for name in names) if len(names) > 1 else 0
+def _choose_delimiter(text: str) -> tuple[str, int]:
+    """The mark that parts the names of a first row best, and how many of them name a field or the body of an article."""
+    first = next(iter(_SEPARATOR.sub("", text.lstrip("\ufeff"), count=1).splitlines()), "")
+    counts = {mark: sum(map(_is_known, first.split(mark))) for mark in DELIMITERS if mark in first} or {
+        DELIMITERS[0]: int(_is_known(first))
+    }
+    best = max(counts, key=lambda mark: counts[mark])
+    return best, counts[best]
+
+
+def _is_known(name: str) -> bool:
+    name = name.strip().strip(QUOTES)
+    return find_field(name) is not None or fold_key(name) in BODY_NAMES

@@ -13,7 +13,14 @@ from generator.extract.formats.markup import text_of
 from generator.extract.text.characters import clean_text
 from generator.model import Block, BlockKind
 
-_KINDS = {"p": BlockKind.PARAGRAPH, "head": BlockKind.HEADING, "quote": BlockKind.QUOTE, "item": BlockKind.ITEM, "row": BlockKind.PARAGRAPH}
+_KINDS = {
+    "p": BlockKind.PARAGRAPH,
+    "head": BlockKind.HEADING,
+    "ab": BlockKind.HEADING,  # as TEI calls it
+    "quote": BlockKind.QUOTE,
+    "item": BlockKind.ITEM,
+    "row": BlockKind.PARAGRAPH,
+}
 _CONTAINERS = {"body", "list", "table", "div", "main"}
 
 
@@ -21,10 +28,10 @@ def find_html_body(tree: html.HtmlElement) -> tuple[Block, ...]:
     """The page's text in blocks; empty where there is none. trafilatura's own faults are the caller's to catch."""
     found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     body = getattr(found, "body", None)
-    return tuple(_blocks(body)) if body is not None else ()
+    return tuple(read_blocks(body)) if body is not None else ()
 
 
-def _blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
+def read_blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Block]:
     """A block for each innermost element that is one, and for the text that stands between them."""
     loose = [element.text or ""]
     for child in element:
@@ -35,7 +42,7 @@ def _blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) -> I
         elif name in _CONTAINERS or (name in _KINDS and len(child) and any(inner.tag in _KINDS for inner in child)):
             yield from _block(kind, "".join(loose))
             loose = []
-            yield from _blocks(child, _KINDS.get(name, kind))
+            yield from read_blocks(child, _KINDS.get(name, kind))
         elif name in _KINDS:
             yield from _block(kind, "".join(loose))
             loose = []

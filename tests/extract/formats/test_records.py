@@ -58,7 +58,7 @@ TRAFILATURA = {
         ),
         (
             NEWSPAPER,
-            {"authors": ["Jane Roe"], "published": "2024-05-17T00:00:00Z", "tags": ["ferries"], "image": "https://post.example/a.jpg"},
+            {"authors": ["Jane Roe"], "published": "2024-05-17", "tags": ["ferries"], "image": "https://post.example/a.jpg"},
         ),
         (
             TRAFILATURA,
@@ -219,4 +219,149 @@ def test_broken_json_is_one_problem() -> None:
     (document,) = read(json.dumps(NEWSPAPER)[:-20])
 
     assert not document.text
-    assert "hold no record" in document.problems[0].message
+    assert "its JSON breaks here" in document.problems[0].message
+
+
+ROWS = [["title", "date", "text"], ["Ferry strike ends", "03/04/2023", "Pilots return."], ["Mayor resigns", "05/06/2023", "She said so."]]
+
+
+@pytest.mark.parametrize(
+    ("date", "first"),
+    [("25/04/2023", "2023-04-03"), ("04/25/2023", "2023-03-04"), ("2 April 2023", "2023")],
+)
+def test_other_rows_settle_which_figure_is_the_day(date: str, first: str) -> None:
+    """A date that reads both ways is read as the file's others are; where none tells, its year is said, and both readings."""
+    rows = [*ROWS, ["Third", date, "Snow ahead."]]
+    document = read("\n".join(",".join(row) for row in rows), "export.csv")[0]
+
+    assert fields(document)["published"] == first
+    assert [one.derived for one in document.evidence if one.field == "published"] == [
+        "year only: 03/04/2023 is 4 March 2023 or 3 April 2023" if first == "2023" else ""
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "published"),
+    [
+        ({"url": "https://post.example/2023/04/03/ferry"}, "2023-04-03"),
+        ({"date_download": "2023-03-05 10:00:00"}, "2023-03-04"),
+        ({"date_download": "2023-03-20 10:00:00"}, "2023-03-04"),
+        ({"language": "fr"}, "2023-04-03"),
+        ({}, "2023"),
+    ],
+)
+def test_a_record_settles_its_own_date(more: dict[str, str], published: str) -> None:
+    """The address, the day a scraper came by and the language settle a date in figures; nothing else invents a day."""
+    (document,) = read({"title": "Ferry strike ends", "date": "03/04/2023", "text": "Pilots return."} | more)
+
+    assert fields(document)["published"] == published
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("sep=;\r\nTitel;Datum;Text\r\nStreik zu Ende;17.05.2024;Lotsen kehren zurück.\r\n", ("Streik zu Ende", "2024-05-17")),
+        ("'title','date','text'\n'Ferry strike, ends','2024-05-17','Pilots return.'\n", ("Ferry strike, ends", "2024-05-17")),
+        ('title,date,text\n"Ferry \\"strike\\" ends",2024-05-17,Pilots return.\n', ('Ferry "strike" ends', "2024-05-17")),
+        ('title,date,text\n"Ferry ""strike"" ends",2024-05-17,Pilots return.\n', ('Ferry "strike" ends', "2024-05-17")),
+        ("title|date|text\rFerry strike ends|2024-05-17|Pilots return.\r", ("Ferry strike ends", "2024-05-17")),
+        ("\ufefftitle,date,text\nFerry strike ends,2024-05-17,Pilots return.\n", ("Ferry strike ends", "2024-05-17")),
+    ],
+)
+def test_reads_tables_as_programs_write_them(text: str, names: tuple[str, str]) -> None:
+    """Marks between cells and around them, line ends, and names in other languages are found by the first row."""
+    found = fields(read(text, "export.csv")[0])
+
+    assert (found["headline"], found["published"]) == names
+
+
+def test_a_table_without_names_is_told() -> None:
+    """A table whose first row is an article already cannot be read; it is said what to write above it."""
+    (document,) = read("Ferry strike ends,2024-05-17,Pilots return.\n", "export.csv")
+
+    assert (document.problems[0].line, "write title, text, date and url" in document.problems[0].message) == (1, True)
+
+
+def test_what_stands_before_the_break_is_read() -> None:
+    """Of a list that breaks off the whole records are read, and the Problem says in which line it breaks, and why."""
+    documents = read('[\n{"title": "A", "text": "Pilots return."},\n{"title": "B", "te', "export.json")
+
+    assert [one.seed for one in documents] == ["export.json#1", "export.json"]
+    assert documents[-1].problems[0].line == 3
+    assert "Unterminated string" in documents[-1].problems[0].message
+
+
+def test_a_broken_line_is_told_by_what_breaks_it() -> None:
+    """A broken line of JSON Lines is told with its number and the parser's reason; the records behind it keep their numbers."""
+    documents = read('{"title": "A", "text": "Pilots return."}\n{"title": "B"\n{"title": "C", "text": "Snow."}', "export.jsonl")
+
+    assert [one.seed for one in documents] == ["export.jsonl#1", "export.jsonl#3", "export.jsonl"]
+    assert documents[-1].problems[0].line == 2
+    assert "Expecting ',' delimiter" in documents[-1].problems[0].message
+
+
+def test_objects_one_after_the_other_are_records() -> None:
+    """Objects that a program printed over several lines, one after the other, are records too."""
+    text = json.dumps({"title": "A", "text": "Pilots return."}, indent=2)
+
+    assert [one.seed for one in read(f"{text}\n{text}")] == ["export.json#1", "export.json#2"]
+
+
+@pytest.mark.parametrize(
+    ("record", "body"),
+    [
+        ({"title": {"rendered": "A"}, "content": {"rendered": "<p>Pilots return.</p>"}, "categories": [4], "author": 12}, "Pilots return."),
+        ({"title": "A", "body": {"summary": [], "sections": [{"headline": [], "paragraphs": ["Pilots return."]}]}}, "Pilots return."),
+        ({"webTitle": "A", "fields": {"body": "<p>Pilots return.</p>", "byline": "Jane Roe"}}, "Pilots return."),
+        (
+            {"items": [{"title": "A", "content_text": "Pilots return.", "authors": [{"name": "Jane", "url": "x"}]}]},
+            "Pilots return.",
+        ),
+    ],
+)
+def test_reads_the_answers_of_services(record: dict[str, Any], body: str) -> None:
+    """Bodies that services wrap into objects, sections or fields are found, and numbers of categories are no names."""
+    (document,) = read(record)
+
+    assert (document.text or document.blocks[0].text) == body
+    assert (fields(document)["headline"], fields(document).get("section")) == ("A", None)
+
+
+def test_a_list_in_a_cell_is_a_list() -> None:
+    """A table's cell that holds a list as text gives its members."""
+    (document,) = read('title,text,authors\nA,Pilots return.,"[\'Jane Roe\', ""John O\'Dea""]"\n', "export.csv")
+
+    assert fields(document)["authors"] == ["Jane Roe", "John O'Dea"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "source", "derived"),
+    [
+        ({"publisher": {"name": "https://www.harbourpost.example/"}}, "Harbour Post", "host name"),
+        ({"publisher": "post.example", "sitename": "Harbour Post"}, "Harbour Post", ""),
+        ({"meta_site_name": "Home | Harbour Post"}, "Harbour Post", ""),
+        ({"publisher": [{"@type": "Organization", "name": "Harbour Post"}, {"name": "Wire"}]}, "Harbour Post", ""),
+    ],
+)
+def test_an_outlet_has_a_name(printed: dict[str, Any], source: str, derived: str) -> None:
+    """An outlet given by its address is named after its host, and says so; a printed name goes before it."""
+    (document,) = read({"title": "A", "text": "Pilots return."} | printed)
+
+    assert next((one.value, one.derived) for one in document.evidence if one.field == "source") == (source, derived)
+
+
+XML = '<doc sitename="Harbour Post" title="Ferry strike ends" date="2024-05-17"><main><p>Pilots return.</p><head>Soon</head></main></doc>'
+TEI = (
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><title>Ferry strike ends</title><date>2024-05-17</date></teiHeader>'
+    "<text><body><div><p>Pilots return.</p><ab>Soon</ab></div></body></text></TEI>"
+)
+
+
+@pytest.mark.parametrize("text", [XML, TEI])
+def test_reads_the_xml_of_trafilatura(text: str) -> None:
+    """Its XML and its TEI give fields and blocks; any other XML is reported."""
+    (document,) = read(text, "export.xml")
+
+    assert [block.text for block in document.blocks] == ["Pilots return.", "Soon"]
+    assert (fields(document)["headline"], fields(document)["published"]) == ("Ferry strike ends", "2024-05-17")
+    assert "no web page, no feed" in read("<?xml version='1.0'?><urlset><loc>https://x</loc></urlset>")[0].problems[0].message
