@@ -17,9 +17,6 @@ from generator.link.speakers import find_speaker
 from generator.model import Article, Mention, Status
 from generator.when import When
 
-_BARE_TIME = re.compile(
-    r"[\W\d]*(?:about|around)?[\W\d]*(?:[ap]\.?m\.?|noon|midnight|midday)?\s*(?:[A-Z]{2,4})?", re.IGNORECASE
-)  # of no day
 _GAP = "\n\n"  # a blank line, so that no expression runs from one block into the next
 _LONGEST_SENTENCE = 1000  # characters; of a text without stops what stands around the date is its sentence
 
@@ -61,7 +58,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     sentences: dict[int, tuple[Span, ...]] = {}
     mentions = []
     for expression in find_expressions(_GAP.join(block.text for block in blocks), anchor, article.language):
-        if expression.when is None or (expression.type == "TIME" and _BARE_TIME.fullmatch(expression.text)):
+        if expression.when is None or expression.is_bare_time:
             continue
         index = bisect_right(starts, expression.start) - 1
         text = blocks[index].text

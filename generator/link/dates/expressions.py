@@ -44,6 +44,11 @@ class Expression:
     """The date meant; None for durations and sets, and where it cannot be resolved."""
 
     @property
+    def is_bare_time(self) -> bool:
+        """Whether it is a time of no said day: that it is of the day last spoken of is a guess."""
+        return self.type == "TIME" and _BARE_TIME.fullmatch(self.text) is not None
+
+    @property
     def edtf(self) -> str | None:
         """The date as EDTF, or None."""
         return self.when.edtf if self.when else None
@@ -70,6 +75,7 @@ _LONGEST_PREFIX = 6  # letters, hyphens counted
 _QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
 _RUN = re.compile(r"[^.]+")  # letters of tokens that are not OTHER
 _CALENDAR = re.compile(r"\d{4}(?:-.*)?")
+_BARE_TIME = re.compile(r"[\W\d]*(?:about|around)?[\W\d]*(?:[ap]\.?m\.?|noon|midnight|midday)?\s*(?:[A-Z]{2,4})?", re.IGNORECASE)
 
 
 @cache

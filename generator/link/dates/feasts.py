@@ -18,6 +18,8 @@ from generator.link.dates.lexicon import STEPS
 from generator.link.dates.nearest import nearest_day, years_around
 from generator.link.dates.scene import Direction, Scene
 
+_TIMES_OF_YEAR = frozenset({"holiday", "holidays", "season", "break", "vacation", "period", "shopping", "market", "markets"})
+_AROUND = frozenset({"over", "around"})  # `over Easter` is more than the day
 _OTHER_CALENDARS = frozenset({"orthodox", "coptic", "canadian", "canada's"})
 
 
@@ -25,6 +27,8 @@ def _feast(named: Named, scene: Scene) -> Value | None:
     """Christmas and its like: the day where a rule gives it, else the year; of a feast's week or weekend that."""
     rule, year = named["feast"].value, said_year(named)
     if scene.preposition in _OTHER_CALENDARS:
+        return None
+    if scene.following in _TIMES_OF_YEAR:
         return None
     if not rule:
         return Value("DATE", f"{year:04d}" if year else "")
@@ -34,7 +38,8 @@ def _feast(named: Named, scene: Scene) -> Value | None:
     day = nearest_day([day for day in days if day], scene)
     if day and "eve" in named:
         day = units.shift(day, "D", -1)
-    return Value("DATE", units.at(day, named["unit"].value if "unit" in named else "D") if day else "")
+    unit = named["unit"].value if "unit" in named else "W" if scene.preposition in _AROUND else "D"
+    return Value("DATE", units.at(day, unit) if day else "")
 
 
 def _holy_day(named: Named, scene: Scene) -> Value | None:

@@ -36,6 +36,7 @@ _PAST = re.compile(
           | shot | struck | spoke | wrote | broke | set | cut | put | hit )\b""",
     re.VERBOSE,
 )
+_COMMENT = re.compile(r"(?:At\s)?\d{1,2}[:.]\d\d\b.{0,60}?\b(?:wrote|commented|posted|replied)\s?:")  # a reader's, below an article
 _YEAR = re.compile(r"\d{4}")
 _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
 _PARAGRAPH = 5000  # characters before a date in which speech may have begun
@@ -103,11 +104,16 @@ def is_background(mention: Mention, text: str) -> bool:
     return bool(_BY_THE_WAY.search(before))
 
 
+def is_comment(sentence: str) -> bool:
+    """Whether it opens what a reader wrote: `At 10:23 am on 3 May 2021, mira wrote: ...`."""
+    return _COMMENT.match(sentence) is not None
+
+
 def is_statement(sentence: str) -> bool:
-    """Whether it says that something is so: no question, no fragment, no credit under a quoted message."""
+    """Whether it says that something is so: no question, no fragment, no credit under a quoted message, no reader's comment."""
     ended = sentence.rstrip("\"”’')»」").endswith((".", "!", "…", "。", "！", "।", "۔"))
     long = sentence.count(" ") + 1 >= _SHORT or not sentence[:_SHORT].isascii()
-    return ended and long and not sentence[0].islower() and "(@" not in sentence
+    return ended and long and not sentence[0].islower() and "(@" not in sentence and not is_comment(sentence)
 
 
 def tells(mention: Mention, published: When | None) -> bool:

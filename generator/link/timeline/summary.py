@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from generator.link.dates import find_expressions
 from generator.link.sentences import split_sentences
-from generator.link.timeline.sentence import standing, words
+from generator.link.timeline.sentence import is_comment, standing, words
 from generator.model import Citation, Clock, Entry
 from generator.when import Precision, When, day_when
 
@@ -93,7 +93,8 @@ def _day(document: Document) -> date | None:
 
 def _read(number: int, document: Document) -> list[_Sentence]:
     """The sentences of a document with the days that each names."""
-    expressions = [one for one in find_expressions(document.text, document.published, document.language) if one.when]
+    found = find_expressions(document.text, document.published, document.language)
+    expressions = [one for one in found if one.when and not one.is_bare_time]
     read, at = [], 0
     for place, span in enumerate(split_sentences(document.text, document.language)):
         days = set()
@@ -103,8 +104,9 @@ def _read(number: int, document: Document) -> list[_Sentence]:
                 days.add(when.earliest)
             at += 1
         text = " ".join(document.text[span.start : span.end].split())
-        found = words(text)
-        read.append(_Sentence(number, place, text, tuple(sorted(found.terms)), found.length, frozenset(days)))
+        said = words(text)
+        about = frozenset() if is_comment(text) else frozenset(days)
+        read.append(_Sentence(number, place, text, tuple(sorted(said.terms)), said.length, about))
     return read
 
 

@@ -39,6 +39,7 @@ def test_two_words_in_common_are_chance() -> None:
 @pytest.mark.parametrize(
     "fragment",
     [
+        "At 10:23 am on 3 May 2021, mira wrote: The bridge is far too dear for us all.",
         "Ines Castell (@inescastell) wrote on the third of May.",
         "Filed: 3 May 2021",
         "Did the county open the bridge on 3 May?",

@@ -59,3 +59,21 @@ def test_nothing_gives_nothing() -> None:
     assert summarize_timeline([], 5, 1) == ()
     assert summarize_timeline(FLOOD, 0, 1) == ()
     assert summarize_timeline([Document("a", None, "Nothing is dated here at all, whatever one may look for in it.")], 5, 1) == ()
+
+
+def test_readers_comments_date_nothing() -> None:
+    """The day on which a reader wrote below an article is no day of the news; the day that the news names is."""
+    comments = " ".join(f"At 10:0{minute} am on 9 Mar 2022, mira wrote: What a dreadful flood for the whole town." for minute in range(6))
+    entries = summarize_timeline([*FLOOD, Document("e", parse_when("2022-02-09"), comments)], 9, 1)
+    assert "2022-03-09" not in {entry.when.edtf for entry in entries}
+
+
+def test_a_time_without_its_day_dates_nothing() -> None:
+    """`At 2153 GMT` after a sentence of another day does not make that day matter."""
+    text = (
+        "A flood in Lowmoor killed ten people on 1 February 1953, in the coldest winter. "
+        "The bridge fell at 2153 GMT, as many people watched it."
+    )
+    entries = summarize_timeline([Document("e", parse_when("2022-02-09"), text)], 9, 9)
+    told = {entry.when.edtf: entry.summary for entry in entries}
+    assert len(told["1953-02-01"]) == 1
