@@ -113,7 +113,7 @@ class When:
             start, _, end = self.edtf.partition("/")
             if start in {"", ".."}:
                 return f"until {_words(end)}"
-            return f"since {_words(start)}" if end in {"", ".."} else f"{_words(start)} to {_words(end)}"
+            return f"since {_words(start)}" if end in {"", ".."} else f"{_without_shared(start, end)} to {_words(end)}"
         return _words(self.edtf)
 
 
@@ -189,6 +189,14 @@ def _last_day(year: int, month: int) -> date:
     """The last day of a month; month 13 and on count into the next year."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)  # noqa: PLR2004 - December
+
+
+def _without_shared(start: str, end: str) -> str:
+    """The words of a day without the month and year that the interval's last day says as well: `12` to 13 February 2011."""
+    words, others = _words(start).split(), _words(end).split()
+    while len(words) > 1 and len(words) == len(others) and words[-1] == others[-1]:
+        words, others = words[:-1], others[:-1]
+    return " ".join(words)
 
 
 def _words(edtf: str) -> str:

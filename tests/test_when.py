@@ -23,6 +23,8 @@ from generator.when import Precision, day_when, moment_when, parse_when
         ("199X", "the 1990s", date(1990, 1, 1), date(1999, 12, 31), Precision.DECADE),
         ("20XX", "the 21st century", date(2000, 1, 1), date(2099, 12, 31), Precision.CENTURY),
         ("2021-12/2022-02", "December 2021 to February 2022", date(2021, 12, 1), date(2022, 2, 28), Precision.INTERVAL),
+        ("2022-02-12/2022-02-13", "12 to 13 February 2022", date(2022, 2, 12), date(2022, 2, 13), Precision.INTERVAL),
+        ("2022-01-30/2022-02-03", "30 January to 3 February 2022", date(2022, 1, 30), date(2022, 2, 3), Precision.INTERVAL),
         ("2014/..", "since 2014", date(2014, 1, 1), date.max, Precision.INTERVAL),
         ("2022-02-07T12:31:00Z", "7 February 2022, 12:31 UTC", date(2022, 2, 7), date(2022, 2, 7), Precision.TIME),
         ("2022-02-07T12:31+03:00", "7 February 2022, 12:31 +03:00", date(2022, 2, 7), date(2022, 2, 7), Precision.TIME),

@@ -20,6 +20,11 @@ from generator.when import When
 _GAP = "\n\n"  # a blank line, so that no expression runs from one block into the next
 _LONGEST_SENTENCE = 1000  # characters; of a text without stops what stands around the date is its sentence
 
+# `LOWMOOR, 3 May (Northern Wire) - The dam broke`: where and when it was filed is no part of what it tells.
+_DATELINE = re.compile(r"[A-Z].{0,120}?\([A-Z][\w.’' ]{1,24}\)\s*[-–—]{1,2}\s+(?=[\"“‘]?[A-Z\d])")
+
+_BRACKET = re.compile(r"[\W_]*\([^()]{1,60}\)\W*(?=[\"“‘]?[A-Z])")  # `(Update 8:45 p.m.) The dam broke`
+
 _HYPOTHETICAL = re.compile(r"\b(?:could|might|may|if|whether|unless|would|possibl[ey]|likely|threaten\w*|fears?|alleged\w*)\b")
 _PLANNED = re.compile(
     r"""\b(?: will | won['’]t | shall | (?:is|are)\s+(?:to|set|due|going|expected|scheduled|planning) | plans? | planned | scheduled
@@ -65,7 +70,15 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
         if index not in sentences:
             sentences[index] = split_sentences(text, article.language)
         start, end = expression.start - starts[index], expression.end - starts[index]
+        dateline = _DATELINE.match(text)
+        if dateline and start < dateline.end():
+            continue
         span = _sentence_around(start, end, sentences[index])
+        if dateline and span.start < dateline.end():
+            span = Span(dateline.end(), span.end)
+        bracket = _BRACKET.match(text, span.start, start)
+        if bracket:
+            span = Span(bracket.end(), span.end)
         sentence, before = text[span.start : span.end], text[span.start : start]
         status = _status(expression.when, article.published, sentence, before)
         mentions.append(Mention(index, start, end, expression.text, expression.when, sentence, status, find_speaker(sentence)))

@@ -3,6 +3,7 @@
 - **10 February 2022**, *planned as of 7 February 2022*: The visit is planned for 10 February. — [Morning Post, 7 February 2022](...)
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -22,11 +23,15 @@ def list_entries(catalogue: Catalogue, here: str, entries: Iterable[Entry]) -> s
 
 
 def pick_entries(entries: Sequence[Entry], size: int) -> tuple[Entry, ...]:
-    """Of these entries the `size` that matter most, in their order."""
+    """Of these entries the `size` that matter most, in their order; a date's second counts half, its third a third."""
     if len(entries) <= size:
         return tuple(entries)
-    chosen = sorted(range(len(entries)), key=lambda number: (-entries[number].score, number))[:size]
-    return tuple(entries[number] for number in sorted(chosen))
+    seen: Counter[str] = Counter()
+    worth: list[tuple[float, int]] = []
+    for number in sorted(range(len(entries)), key=lambda number: (-entries[number].score, number)):
+        seen[entries[number].when.day.edtf] += 1
+        worth.append((-entries[number].score / seen[entries[number].when.day.edtf], number))
+    return tuple(entries[number] for number in sorted(number for _, number in sorted(worth)[:size]))
 
 
 def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], level: int = 2) -> str:

@@ -103,3 +103,12 @@ def test_an_endless_sentence_is_cut_around_its_dates() -> None:
     mentions = find_mentions(write_article("on 3 May 2021 and " * 20_000))
     assert len(mentions) == 20_000
     assert max(len(mention.sentence) for mention in mentions) <= 1000
+
+
+def test_where_and_when_it_was_filed_is_no_part_of_the_sentence() -> None:
+    """A dateline before the first sentence, and a bracket before any, are not told with it, nor is their day."""
+    mention = find_one("LOWMOOR, Feb. 8 (Northern Wire) -- The dam at Orrin broke on Monday.")
+    assert (mention.text, mention.sentence) == ("Monday", "The dam at Orrin broke on Monday.")
+
+    mention = find_one("Rain fell. (Update 8:45 p.m. in Lowmoor) The dam at Orrin broke on Monday.")
+    assert (mention.text, mention.sentence) == ("Monday", "The dam at Orrin broke on Monday.")

@@ -35,3 +35,12 @@ def test_dates_are_no_closer_than_known(digest: Digest, config: Config) -> None:
 def test_a_summary_keeps_what_matters_in_its_order(digest: Digest) -> None:
     """Of a long timeline the entries of highest score are kept, by date."""
     assert pick_entries(digest.entries, 2) == (digest.entries[0], digest.entries[3])
+
+
+def test_a_summary_spreads_over_days(digest: Digest) -> None:
+    """A day's second entry gives way to another day's first, though it has the higher score."""
+    first = replace(digest.entries[0], when=when("2022-11-05"), score=3.0)
+    second = replace(first, score=2.5)
+    other = replace(first, when=when("2022-11-06"), score=2.0)
+
+    assert pick_entries((first, second, other), 2) == (first, other)

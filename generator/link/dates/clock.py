@@ -62,14 +62,6 @@ def _clock(named: Named, scene: Scene) -> Value | None:
 _HALVES = {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}
 
 
-def _four_figures(named: Named, scene: Scene) -> Value | None:
-    """`1400 GMT`."""
-    figures = named["hour"].text
-    if len(figures) != 4 or not figures.isdecimal() or figures[:2] > "24" or figures[2:] > "59":  # noqa: PLR2004 - two for the hour
-        return None
-    return _timed(_day(named, scene), f"{figures[:2]}:{figures[2:]}", named["zone"].value)
-
-
 def _twelve(named: Named, scene: Scene) -> Value | None:
     return _timed(_day(named, scene), "12:00" if named["twelve"].kind == "NOON" else "24:00")
 
@@ -85,7 +77,6 @@ _CLOCKS: tuple[Row, ...] = (
     ("hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
     ("hour=CLOCK zone=ZONE COMMA?", _clock),
     ("hour=CLOCK", _clock),
-    ("hour=YEAR|NUMBER zone=ZONE", _four_figures),
     ("hour=DAYNUM|NUMBER IN THE part=DAYPART", _clock),
     ("twelve=NOON|MIDNIGHT", _twelve),
 )

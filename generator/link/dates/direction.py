@@ -49,10 +49,13 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
 
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
-    """`postponed until Friday`, `as soon as Friday`; but not `it was not until Friday that`, nor `Until Friday, they had`."""
+    """`until Friday`, `as soon as Friday`, `braced for Friday`; but not `it was not until Friday that`, nor `Until Friday, they had`."""
+    weekday = tokens[first].kind == "WEEKDAY"
     while first and tokens[first - 1].kind in {"EARLY", "HYPHEN"}:  # `until mid-November`
         first -= 1
     words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
+    if weekday and words[-1:] == ["for"]:
+        return True
     if words[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
         return True
     return words[-1:] in (["until"], ["till"]) and tokens[first - 1].text.islower() and not _NEGATED.intersection(words)

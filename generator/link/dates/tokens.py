@@ -76,6 +76,7 @@ def _table() -> dict[str, tuple[str, str]]:
 _TABLE = _table()
 _KIND_OF = {word.partition("'")[0].partition("’")[0].partition(".")[0]: kind for word, (kind, _) in sorted(_TABLE.items(), reverse=True)}
 _FIGURE = re.compile(r"\d")
+_HOUR = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")  # four figures before a zone: `1130 GMT`
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CARDINALS = {word: int(value) for word, (kind, value) in _TABLE.items() if kind == "NUMBER"}
 _LONGEST_NUMBER = 12  # what has more figures counts no days
@@ -104,6 +105,9 @@ def find_tokens(text: str, first: int = 0, last: int | None = None) -> list[Toke
             if kind == "NUMBER":
                 _append_number(tokens, start, end, word)
                 continue
+            if kind == "ZONE" and tokens and _HOUR.fullmatch(tokens[-1].text):
+                hour = tokens.pop()
+                append(hour._replace(kind="CLOCK", value=f"{hour.text[:2]}:{hour.text[2:]}"))
             kind, reached = _spelling(kind, word, text, end)
             append(Token(start, reached, kind, value, word))
         elif kind == "NUMBER" and len(word) <= _LONGEST_NUMBER:

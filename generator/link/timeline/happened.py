@@ -20,7 +20,8 @@ _PRECISIONS = tuple(Precision)
 _SAME = 0.5  # how alike two sentences that date the same are
 _SAME_STORY = 0.35  # and where their tellings tell one story
 _SAME_TELLING = 0.75  # a telling seldom says a thing twice
-_CONTRADICTS = 0.6  # how alike two sentences of one story are that disagree on a date
+_VAGUER = 0.15  # how much more alike one must be that dates it less closely: much else happened in that month
+_CONTRADICTS = 0.7  # how much of the longer of two sentences of one story is in the other that disagrees on a date
 _COMPARED = 8  # sentences of an entry that a new one is compared with: the first to come are the most precise
 _RAREST = 12  # words of a sentence by which its like are looked for
 _COMMON = 200  # a word in more entries than this says nothing about which is meant
@@ -107,18 +108,24 @@ def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list
         score, margin = max(_match(said, other) for other in happening.said[:_COMPARED])
         if agrees and margin >= 0 and (best is None or score > best[0]):
             best = (score, place)
-        elif not agrees and score >= _CONTRADICTS:
+        elif not agrees and any(_retells(said, other) for other in happening.said[:_COMPARED]):
             contradicted.append(place)
     return best[1] if best else None, contradicted
+
+
+def _retells(said: _Said, other: _Said) -> bool:
+    """Whether two sentences are the same statement, and not only about the same."""
+    return len(said.terms & other.terms) >= _CONTRADICTS * max(len(said.terms), len(other.terms))
 
 
 def _match(said: _Said, other: _Said) -> tuple[float, float]:
     """How alike two sentences are, and by how much that is more than it takes to say the same."""
     score = likeness(said.terms, other.terms)
+    margin = score - _VAGUER * (said.when != other.when)
     if said.telling.slug == other.telling.slug:
-        return score, score - _SAME_TELLING
+        return score, margin - _SAME_TELLING
     same_story = said.telling.story is not None and said.telling.story == other.telling.story
-    return score, score - (_SAME_STORY if same_story else _SAME)
+    return score, margin - (_SAME_STORY if same_story else _SAME)
 
 
 def _agrees(coarse: When, fine: When) -> bool:
@@ -139,10 +146,10 @@ def _may_dispute(said: _Said, happening: _Happening) -> bool:
 
 
 def _entry(happening: _Happening, sentences: int) -> Entry:
-    latest = max((said for said in happening.said if said.leads), key=_place)
+    latest = max((said for said in happening.said if said.leads and said.when == happening.when), key=_place)
     status = latest.mention.status
     ranked = sorted(
-        (said for said in happening.said if said.leads and said.mention.status is status),
+        (said for said in happening.said if said.leads and said.mention.status is status and said.when == happening.when),
         key=lambda said: (
             -standing(said.mention.sentence),
             -_centrality(said, happening),
@@ -165,7 +172,7 @@ def _entry(happening: _Happening, sentences: int) -> Entry:
         status,
         chosen[0].mention.said_by,
         f"Tellings of this story disagree: {happening.when.words} here, {words} elsewhere." if words else "",
-        _score(happening),
+        _score(happening, chosen[0].mention.sentence),
     )
 
 
@@ -180,8 +187,9 @@ def _place(said: _Said) -> tuple[str, str, int, int]:
     return published.edtf if published else "", said.telling.slug, said.mention.block, said.mention.start
 
 
-def _score(happening: _Happening) -> float:
-    """Independent voices, a story's tellings counted once and the rest a little; a precise date before a vague one."""
+def _score(happening: _Happening, sentence: str) -> float:
+    """Independent voices, a story's tellings counted once and the rest a little; a precise date and a sentence that stands alone more."""
     voices = {said.telling.story or said.telling.slug for said in happening.said}
     tellings = {said.telling.slug for said in happening.said}
-    return round(len(voices) + 0.5 * (len(tellings) - len(voices)) + 0.25 * (happening.when.precision is Precision.DAY), 2)
+    precise = 0.25 * (happening.when.precision is Precision.DAY)
+    return round((len(voices) + 0.5 * (len(tellings) - len(voices)) + precise) * standing(sentence), 2)

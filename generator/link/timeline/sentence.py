@@ -37,6 +37,9 @@ _PAST = re.compile(
     re.VERBOSE,
 )
 _COMMENT = re.compile(r"(?:At\s)?\d{1,2}[:.]\d\d\b.{0,60}?\b(?:wrote|commented|posted|replied)\s?:")  # a reader's, below an article
+_STAMP = re.compile(r"\W*(?:page\s)?(?:last\s)?(?:updated|published|posted|filed|modified)\b", re.IGNORECASE)  # a date that the page bears
+_NEXT_WORD = re.compile(r"\s([a-z]{3,})")
+_DAY_OF_MONTH = re.compile(r"(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+|[A-Z][a-z]+\.?\s\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
 _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,(–-]\s*\Z", re.IGNORECASE)
 _PARAGRAPH = 5000  # characters before a date in which speech may have begun
@@ -93,15 +96,23 @@ def is_background(mention: Mention, text: str) -> bool:
 
     `text` is that of the mention's block.
     """
-    before, after = text[max(0, mention.start - _PARAGRAPH) : mention.start], text[mention.end : mention.end + 2]
+    before, after = text[max(0, mention.start - _PARAGRAPH) : mention.start], text[mention.end : mention.end + _REACH]
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         return True
-    if after in {"'s", "’s"}:
+    if after.startswith(("'s", "’s")) or _names_a_thing(mention.text, before, after):
         return True
     before = before[-_REACH:]
     if _YEAR.fullmatch(mention.text) and before and not _IN_YEAR.search(before):
         return True
     return bool(_BY_THE_WAY.search(before))
+
+
+def _names_a_thing(expression: str, before: str, after: str) -> bool:
+    """Whether the date only says which thing is meant: `after the 12 January earthquake`."""
+    if not _DAY_OF_MONTH.fullmatch(expression) or not (expression.startswith("the ") or before.endswith("the ")):
+        return False
+    noun = _NEXT_WORD.match(after)
+    return noun is not None and noun[1] not in _FUNCTION
 
 
 def is_comment(sentence: str) -> bool:
@@ -113,7 +124,7 @@ def is_statement(sentence: str) -> bool:
     """Whether it says that something is so: no question, no fragment, no credit under a quoted message, no reader's comment."""
     ended = sentence.rstrip("\"”’')»」").endswith((".", "!", "…", "。", "！", "।", "۔"))
     long = sentence.count(" ") + 1 >= _SHORT or not sentence[:_SHORT].isascii()
-    return ended and long and not sentence[0].islower() and "(@" not in sentence and not is_comment(sentence)
+    return ended and long and not sentence[0].islower() and "(@" not in sentence and not is_comment(sentence) and not _STAMP.match(sentence)
 
 
 def tells(mention: Mention, published: When | None) -> bool:

@@ -155,3 +155,53 @@ def test_the_order_of_tellings_changes_nothing() -> None:
         tell(f"t{number}", "2022-02-07", f"The Orrin dam number {number % 3} broke on {number % 5 + 1} February.") for number in range(12)
     ]
     assert draw_timeline(tellings, (), Settings()) == draw_timeline(tellings[::-1], (), Settings())
+
+
+def test_who_dates_it_less_closely_does_not_speak_for_the_day() -> None:
+    """Of `in May` and `on 3 May` the entry of that day has the words of the latter, however well the other stands."""
+    (entry,) = draw(
+        tell("a", "2022-05-20", "The old mill dam of Orrin first broke in May and has flooded the lower town since."),
+        tell(
+            "b",
+            "2022-05-04",
+            "The old mill dam of Orrin broke on 3 May and flooded the lower town"
+            ", and nobody knew how it could be mended, who would do so or when.",
+        ),
+    )
+    assert entry.when.edtf == "2022-05-03"
+    assert "3 May" in entry.summary[0]
+
+
+def test_much_in_common_is_no_contradiction() -> None:
+    """Two sentences of one story about the same thing are not said to disagree where they say different things."""
+    entries = draw(
+        tell("a", "2022-02-07", "Crowds held the main square of Lowmoor through the night of 3 February.", story="s"),
+        tell(
+            "b",
+            "2022-02-07",
+            "Riders charged the crowds on the main square of Lowmoor with whips on 4 February, and shots fell.",
+            story="s",
+        ),
+    )
+    assert [entry.dispute for entry in entries] == ["", ""]
+
+
+def test_a_date_that_says_which_thing_is_meant_opens_no_entry() -> None:
+    """`after the 3 May flood` and the date that a page bears tell no happening of that day."""
+    assert not draw(
+        tell(
+            "a",
+            "2022-06-07",
+            "The council bought new pumps after the 3 May flood of the lower town.",
+            "Last updated on 5 June 2022 at noon by the desk.",
+        )
+    )
+
+
+def test_what_cannot_stand_alone_matters_less() -> None:
+    """Of two entries as often told the one that needs no other sentence to be read has the higher score."""
+    entries = draw(
+        tell("a", "2022-02-07", "The dam at Orrin broke on 3 February."),
+        tell("b", "2022-02-07", "That was what Lowmoor had feared on 2 February."),
+    )
+    assert entries[0].score < entries[1].score
