@@ -20,7 +20,6 @@ _PRECISIONS = tuple(Precision)
 _SAME = 0.5  # how alike two sentences that date the same are
 _SAME_STORY = 0.35  # and where their tellings tell one story
 _SAME_TELLING = 0.75  # a telling seldom says a thing twice
-_VAGUER = 0.15  # how much more alike one must be that dates it less closely: much else happened in that month
 _CONTRADICTS = 0.7  # how much of the longer of two sentences of one story is in the other that disagrees on a date
 _COMPARED = 8  # sentences of an entry that a new one is compared with: the first to come are the most precise
 _RAREST = 12  # words of a sentence by which its like are looked for
@@ -121,11 +120,10 @@ def _retells(said: _Said, other: _Said) -> bool:
 def _match(said: _Said, other: _Said) -> tuple[float, float]:
     """How alike two sentences are, and by how much that is more than it takes to say the same."""
     score = likeness(said.terms, other.terms)
-    margin = score - _VAGUER * (said.when != other.when)
     if said.telling.slug == other.telling.slug:
-        return score, margin - _SAME_TELLING
+        return score, score - _SAME_TELLING
     same_story = said.telling.story is not None and said.telling.story == other.telling.story
-    return score, margin - (_SAME_STORY if same_story else _SAME)
+    return score, score - (_SAME_STORY if same_story else _SAME)
 
 
 def _agrees(coarse: When, fine: When) -> bool:
