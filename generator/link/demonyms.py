@@ -3,7 +3,7 @@
 DEMONYMS = frozenset(
     """
     Afghan African Albanian Algerian American Arab Arabic Argentine Armenian Asian Atlantic Australian Austrian Azerbaijani Balkan Baltic
-    Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Canadian Catalan Caribbean Chechen Chilean
+    Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Briton Bulgarian Burmese Canadian Catalan Caribbean Chechen Chilean
     Chinese Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch Egyptian English Estonian Ethiopian European Finnish
     French Georgian German Ghanaian Greek Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian
     Jamaican Japanese Jewish Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti Latin Latvian Lebanese Libyan Lithuanian

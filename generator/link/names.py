@@ -11,7 +11,7 @@ none: callers must not depend on them.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.demonyms import DEMONYMS
@@ -33,19 +33,22 @@ _TITLES = frozenset(
     mr mrs ms miss dr sir dame lord lady prof professor president premier chancellor minister ministers secretary senator governor mayor
     judge justice chief general colonel captain major lieutenant sergeant admiral officer spokesman spokeswoman spokesperson
     chairman chairwoman chair king queen prince princess pope bishop archbishop cardinal ambassador envoy commissioner
-    congressman congresswoman representative deputy vice prime leader director attorney coach
-    herr frau madame monsieur señor señora президент министр премьер
+    congressman congresswoman representative deputy vice prime leader director attorney coach editor correspondent reporter
+    herr frau kanzler bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin oberbürgermeister oberbürgermeisterin
+    bürgermeister bürgermeisterin landrat landrätin trainer trainerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende
+    madame monsieur señor señora signor signora президент министр премьер
     """.split()
 )
 _BEFORE_TITLES = frozenset("foreign prime defence defense interior finance trade health deputy vice former first acting us u.s uk".split())
 _NEVER = COMMON_WORDS | frozenset(
-    "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst"
+    "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst tue thu fri"
     " millionen milliarden prozent euro ende anfang mitte vielen januar februar märz mai juni juli oktober dezember".split()
 )
 _ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none alone
     """
     el la las los le les il lo gli un une una der die das ein eine es er sie wir ich os as um uma de het een en au aux ce
     new rep sen gov gen col capt lt sgt jan feb mar apr jun jul aug sep sept oct nov dec no nr vol art tv pm am gp
+    et pt gmt utc bst est edt cst cdt pst pdt cet cest mez mesz msk eur usd gbp chf update live video photos read watch retweet q a
     в на он она они это по но не из мы я а и с к
     """.split()
 )
@@ -53,6 +56,7 @@ _LEADING = frozenset({"new"})  # a common word that begins the names of places, 
 _CONTRACTED = re.compile(r"(.+)[’'](?:m|d|ve|ll|re|t|s)", re.IGNORECASE)
 _JOINTS = frozenset("of the de la van der von al bin del da".split())
 _EDGES = "’'-"
+_SHOUTED = 5  # letters of a word in capitals that is no acronym
 _SHORTEST = 2
 
 
@@ -85,7 +89,9 @@ def find_names(article: Article) -> Counter[str]:
             counts.update(names)
     known = counts.keys() | {name.rpartition(" ")[2] for name in counts}
     counts.update({name: number for name, number in openings.items() if name in known})
-    return _join_surnames(Counter({name: number for name, number in counts.items() if name not in DEMONYMS}))
+    small = {word for name in counts for word in name.split() if not word.isupper()}
+    fit = {name: number for name, number in counts.items() if name not in DEMONYMS and not _is_shouted(name, small)}
+    return _join_surnames(Counter(fit))
 
 
 def _split_run(run: str, *, opens: bool) -> list[str]:
@@ -106,7 +112,7 @@ def _split_run(run: str, *, opens: bool) -> list[str]:
             names.append([bare])
         elif _is_common(bare) and word not in _JOINTS:
             names.append([])
-        else:
+        elif names[-1] or len(bare) > 1 or "." in word:  # `A US envoy` speaks of the US; `J. Moe` keeps the initial
             names[-1].append(bare)
             if possessive:
                 names.append([])
@@ -137,6 +143,15 @@ def _strip_possessive(word: str) -> tuple[str, bool]:
 
 def _is_acronym(word: str) -> bool:
     return word.isupper() and len(word) >= _SHORTEST
+
+
+def _is_shouted(name: str, others: Collection[str]) -> bool:
+    """Whether it is a line in capitals, or who speaks in a transcript: `ANA SOLBERG: Good evening`; not `NATO` or `US Navy`.
+
+    `others` are the words of names that are not all in capitals.
+    """
+    words = name.split()
+    return name.isupper() and (any(len(word) >= _SHOUTED for word in words[1:]) or words[-1].capitalize() in others)
 
 
 def _join_surnames(counts: Counter[str]) -> Counter[str]:

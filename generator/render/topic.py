@@ -46,6 +46,10 @@ def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
     else:
         periods = ()
         listed = _list_branches(catalogue, here, roots, children) or "No topics so far."
+    alone = sum(1 for telling in catalogue.listed if not telling.topics)
+    if alone:
+        listed += f"\n\nArticles that stand alone on their subject and have no topic: {alone}. "
+        listed += f"They are among {link_page(here, 'articles/index', 'all articles')} by date."
     return (
         Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n"),
         *render_periods("Topics", here, "articles", periods, lambda part: _list_branches(catalogue, part.slug, part.items, children)),

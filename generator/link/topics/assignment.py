@@ -78,7 +78,7 @@ def assign_topics(pieces: Sequence[Piece], rules: Rules, names: NameReader) -> A
 
 def _read_tags(piece: Piece) -> tuple[str, ...]:
     article = piece.pristine or piece.article
-    return clean_tags(article.tags, article.headline)
+    return clean_tags(article.tags, article)
 
 
 def say_times(name: str, number: int) -> str:

@@ -2,10 +2,13 @@
 
     Solberg ... the Port Authority ... Port Authority ... Solberg ... Solberg    ->  Solberg, Port Authority
     wheat prices ... wheat prices ... wheat prices                                ->  wheat prices
+    A late harvest:  the harvest ... a harvest                                    ->  harvest
 
-The names that an article speaks of more than once, and the pairs of words that it repeats, as long as enough others do
-too, the more widely shared the better. Where nothing is shared, the one name that it speaks of most: in a small digest
-always, in a large one, where a thousand topics of one article would bury the rest, only a full name that the headline has.
+The names that an article speaks of more than once, the pairs of words that it repeats, and the words that headlines tell for
+subjects, as long as enough others do too, the more widely shared the better. A surname alone means the one full name in the
+digest that ends in it. An article that shares none of what it repeats has the shared names of its opening; one that shares
+nothing stands alone on its subject: in a small digest it has the name that it speaks of most, in a large one no topic, for a
+thousand topics of one article would bury the rest.
 
 German writes every noun with a capital: there a single word is a name only where it is in capitals, where texts whose
 capitals tell something use it as one, or where its prepositions make it a place.
@@ -14,58 +17,88 @@ capitals tell something use it as one, or where its prepositions make it a place
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.names import NameReader
 from generator.link.piece import Piece
 from generator.link.topics.capital_nouns import find_place_names, has_capital_nouns
+from generator.link.topics.subjects import find_subjects
+from generator.link.topics.unfit import find_bearers, find_unfit
 
-_OFTEN = 2  # times that an article uses a name it is about
-_REPEATED = 3  # times that it repeats a phrase, or a name that no other article has
-_SHARED = 2  # articles, at least
-_SMALL = 50  # articles without topics, up to which a topic of two articles, or of one, is no clutter
-_SHARED_IN_LARGE = 3  # articles; in a digest of thousands more, lest it drown in topics
+_OFTEN = 2  # times that an article uses a name it is about, unless the headline has it
+_REPEATED = 3  # times that it repeats a phrase
+_SHARED = 2  # articles, at least; in a digest of thousands more, lest it drown in topics
+_TOLD = 3  # articles whose headlines tell a subject; in a small digest two
+_SMALL = 50  # articles without topics, up to which a topic of one article is no clutter
 _MOST = 5  # topics
-_PHRASE = re.compile(r"(?=\b([^\W\d_]{4,}[ ][^\W\d_]{4,})\b)")
+_FEW = 2  # topics of an article that speaks of none more than in its opening
+_PHRASE = re.compile(r"(?=(?<![\w’'-])([^\W\d_]{3,}[ ][^\W\d_]{3,})(?![\w’'-]))")
 _WITNESSES = 2  # articles: one may have a word in a title
 
 
 def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[str, int]]:
     """For each piece's key what it speaks of, and how many times; the best first."""
+    small = len(pieces) < _SMALL
+    needed = max(_SHARED, math.isqrt(len(pieces)) // 10)
+    spoken = _count_names(pieces, names, needed)
+    subjects = find_subjects({piece.key: piece.article for piece in pieces}, needed if small else max(_TOLD, needed))
+    often = {piece.key: _pick_often(spoken[piece.key], piece) + _find_phrases(piece) + subjects[piece.key] for piece in pieces}
+    spread = Counter(word for own in often.values() for word in own)
+
+    def rank(own: Counter[str]) -> list[str]:
+        return sorted(own, key=lambda word: (-own[word] * math.log1p(spread[word]), word))
+
+    found: dict[str, dict[str, int]] = {}
+    for piece in pieces:
+        key = piece.key
+        shared = _without_parts([word for word in rank(often[key]) if spread[word] >= needed])[:_MOST]
+        passing = [word for word in rank(spoken[key]) if spread[word] >= needed and word in _opening(piece)][:_FEW]
+        alone = rank(often[key])[:1] if small else []
+        found[key] = {word: often[key][word] or spoken[key][word] for word in shared or passing or alone}
+    return found
+
+
+def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dict[str, Counter[str]]:
+    """By key, how often each piece uses the names that it may have for topics; `needed` articles make a full name known."""
     doubtful = {piece.key for piece in pieces if has_capital_nouns(piece.article)}
     witnesses = (names[piece.key] for piece in pieces if piece.key not in doubtful)
     witnessed = Counter(name for found in witnesses for name, number in found.items() if number >= _OFTEN)
     sure = {name for name, number in witnessed.items() if number >= _WITNESSES}
     sure |= find_place_names(piece.article for piece in pieces if piece.key in doubtful)
-    counts = {piece.key: _find_often(names[piece.key], sure if piece.key in doubtful else None) + _find_phrases(piece) for piece in pieces}
-    spread = Counter(word for own in counts.values() for word in own)
-    small = len(pieces) < _SMALL
-    needed = _SHARED if small else max(_SHARED_IN_LARGE, math.isqrt(len(pieces)) // 10)
-    found: dict[str, dict[str, int]] = {}
-    for piece in pieces:
-        own = counts[piece.key]
-        ordered = sorted(own, key=lambda word: (-own[word] * math.log1p(spread[word]), word))
-        shared = [word for word in ordered if spread[word] >= needed]
-        alone = ordered if small else [word for word in ordered if own[word] >= _REPEATED and _is_subject(word, piece)]
-        found[piece.key] = {word: own[word] for word in shared[:_MOST] or alone[:1]}
-    return found
-
-
-def _find_often(names: Counter[str], sure: Collection[str] | None) -> Counter[str]:
-    """The names used often enough; where capitals tell nothing, those of one word only that are `sure`."""
-    return Counter(
-        {
+    unfit = find_unfit(pieces, names)
+    fit = {
+        piece.key: {
             name: number
-            for name, number in names.items()
-            if number >= _OFTEN and (sure is None or " " in name or name.isupper() or name in sure)
+            for name, number in names[piece.key].items()
+            if name not in unfit and (piece.key not in doubtful or " " in name or name.isupper() or name in sure)
         }
-    )
+        for piece in pieces
+    }
+    spread = Counter(name for found in fit.values() for name, number in found.items() if number >= _OFTEN)
+    bearers = find_bearers({name: number for name, number in spread.items() if number >= needed or " " not in name})
+    counts: dict[str, Counter[str]] = {piece.key: Counter() for piece in pieces}
+    for piece in pieces:
+        authors = {name.casefold() for name in piece.article.authors}
+        for name, number in fit[piece.key].items():
+            if name.casefold() not in authors:
+                counts[piece.key][bearers.get(name, name)] += number
+    return counts
 
 
-def _is_subject(word: str, piece: Piece) -> bool:
-    """Whether it is a name of several words, and the headline says so."""
-    return " " in word and not word.islower() and word in (piece.article.headline or "")
+def _opening(piece: Piece) -> str:
+    return "\n".join([piece.article.headline or "", *(block.text for block in piece.article.blocks[:1])])
+
+
+def _without_parts(words: Sequence[str]) -> list[str]:
+    """Without the words that are part of a longer one among them: `flu` beside `swine flu`."""
+    return [word for word in words if not any(word != other and f" {word} " in f" {other} " for other in words)]
+
+
+def _pick_often(names: Counter[str], piece: Piece) -> Counter[str]:
+    """The names used often enough, or in the headline too."""
+    headline = piece.article.headline or ""
+    return Counter({name: number for name, number in names.items() if number >= _OFTEN or name in headline})
 
 
 def _find_phrases(piece: Piece) -> Counter[str]:

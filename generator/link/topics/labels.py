@@ -1,7 +1,7 @@
 """Labels: how a topic is shown, when its tag is printed in small letters for an address: `uk`, `us`, `sergey lavrov`.
 
 The printed spelling with a capital that is commonest; else the spelling that the texts use for the same words, which knows
-that it is NATO and that security has no capital; else the tag itself. The first letter is always a capital.
+that it is NATO and that security has no capital; else the tag itself. What has no capital at all gets a first one.
 """
 
 from collections import Counter, defaultdict
@@ -15,8 +15,8 @@ def choose_spelling(printed: Counter[str], spoken: Counter[str]) -> str:
 
 
 def label_of(spelling: str) -> str:
-    """A spelling with a first capital."""
-    return spelling[:1].upper() + spelling[1:]
+    """A spelling with a first capital, where it has none: `Security`, but `iPhone`."""
+    return spelling if spelling != spelling.lower() else spelling[:1].upper() + spelling[1:]
 
 
 def group_printed(tags: Iterable[tuple[str, str]]) -> Mapping[str, Counter[str]]:

@@ -5,10 +5,15 @@
 @norrland_line             none: who posted it
 2022  -  ferry.html        none: no words, or an address
 Norrland runs aground ...  none: the headline, or as long as one
+The Visby Post, Ines Falk  none: the outlet or author of the article
+Latest News                none: the name of a shelf, on which everything stands
 """
 
 import html
 import re
+
+from generator.link.addresses import find_host
+from generator.model import Article
 
 _LONGEST = 60  # characters
 _MOST = 8  # words
@@ -17,6 +22,19 @@ _EDGES = " \t\r\n\"'“”„«»‘’#*•|,;:/\\<>[]{}()_-"
 _LEFT_OF_ENTITY = re.compile(r"&[#\w]{2,8}(?:;|$)")  # `&amp;quot` without its end
 _NO_TAG = re.compile(r"^@|://|www\.|\S@\S|\.(?:html?|php|aspx?|jpe?g|png)\b|[<>{}=\\]", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
+_SHELVES = frozenset(
+    """
+    news|latest|latest news|breaking|breaking news|top news|top stories|top story|news feed|newsfeed|headlines|home|homepage|home page
+    front page|article|articles|all|all news|all articles|other|others|misc|general
+    uncategorized|uncategorised|featured|trending|popular|most read
+    video|videos|photo|photos|gallery|live|newsletter|podcast|blog|post|story|stories|tags|topics|category|categories|exclusive|editors pick
+    nachrichten|aktuell|aktuelles|neuigkeiten|startseite|allgemein|sonstiges|schlagzeilen|actualités|actualité|accueil|à la une|non classé
+    noticias|últimas noticias|portada|inicio|general|sin categoría|notizie|ultime notizie|attualità|senza categoria|notícias|últimas
+    nieuws|laatste nieuws|overig|новости|главное|главная|последние новости|разное|новини|wiadomości|aktualności
+    """.replace("\n", "|")
+    .replace("  ", "")
+    .split("|")
+)
 
 
 def clean_tag(tag: str, headline: str | None) -> str:
@@ -31,9 +49,12 @@ def clean_tag(tag: str, headline: str | None) -> str:
     return "" if text.isascii() and len(said) < _FEWEST else text
 
 
-def clean_tags(tags: tuple[str, ...], headline: str | None) -> tuple[str, ...]:
-    """Those of some tags that can be tags, cleaned, in order."""
-    return tuple(text for tag in tags if (text := clean_tag(tag, headline)))
+def clean_tags(tags: tuple[str, ...], article: Article) -> tuple[str, ...]:
+    """Those of some tags that can be tags of the article, cleaned, in order."""
+    host = find_host(article.url) or ""
+    signed = {_letters(name) for name in (article.source, article.agency, host, host.rpartition(".")[0], *article.authors) if name}
+    cleaned = (clean_tag(tag, article.headline) for tag in tags)
+    return tuple(text for text in cleaned if text and _letters(text) not in signed and text.casefold() not in _SHELVES)
 
 
 def _letters(text: str) -> str:

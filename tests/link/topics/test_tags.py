@@ -37,7 +37,14 @@ def test_what_a_tag_means(tag: str, meant: str) -> None:
 
 def test_order_stays() -> None:
     """What is left keeps its order."""
-    assert clean_tags(("fog", "@line", "#ferry"), None) == ("fog", "ferry")
+    assert clean_tags(("fog", "@line", "#ferry"), make_article("a.txt", FERRY)) == ("fog", "ferry")
+
+
+def test_shelves_and_signatures_are_no_tags() -> None:
+    """The outlet, the author, the host and a shelf on which everything stands say nothing of what an article is about."""
+    article = make_article("a.txt", FERRY, source="The Visby Post", authors=("Ines Falk",), url="https://www.norrblick.example/a")
+
+    assert clean_tags(("the visby post", "Ines Falk", "Norrblick", "LATEST NEWS", "Nachrichten", "Fog"), article) == ("Fog",)
 
 
 def test_no_topic_of_what_is_no_tag() -> None:

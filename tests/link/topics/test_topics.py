@@ -93,14 +93,14 @@ def test_aliases_and_rules_of_topics_yml() -> None:
     )
     articles = (
         make_article("a.txt", WHEAT, tags=("Boats",)),
-        make_article("b.txt", FERRY_RETOLD, tags=("other",)),
+        make_article("b.txt", FERRY_RETOLD, tags=("autumn",)),
         make_article("c.txt", FERRY),
     )
 
     digest = link(*articles, topics=topics)
 
     assert topics_of(telling_of(digest, "a.txt")) == {"topics/ferries": ""}
-    assert topics_of(telling_of(digest, "b.txt")) == {"topics/other": "", "topics/ferries": "speaks of tugboats"}
+    assert topics_of(telling_of(digest, "b.txt")) == {"topics/autumn": "", "topics/ferries": "speaks of tugboats"}
     assert topics_of(telling_of(digest, "c.txt"))["topics/ferries"] == "speaks of Ferries at sea 3 times"
     ferries, sea = (next(topic for topic in digest.topics if topic.slug == slug) for slug in ("topics/ferries", "topics/sea"))
     assert (ferries.label, ferries.parents, ferries.aliases) == ("Ferries at sea", ("topics/sea",), ("boats", "ferry", "Norrland"))
@@ -127,6 +127,11 @@ def test_label_by_hand_and_deleted_topic() -> None:
     assert topics_of(telling_of(digest, "a.txt")) == {"topics/ferry": ""}
 
 
+def test_spelling_with_a_capital_inside_stays() -> None:
+    """A first capital is given to a word that has none, and to no other."""
+    assert [label_of(spelling) for spelling in ("security", "iPhone", "eBay trade", "NATO")] == ["Security", "iPhone", "eBay trade", "NATO"]
+
+
 def test_related_topics_say_why() -> None:
     """Topics that two articles share are related, with the number of articles they share."""
     articles = [make_article(f"{number}.txt", text, tags=("ferry", "fog")) for number, text in enumerate((FERRY, WHEAT))]
@@ -146,14 +151,15 @@ def test_related_topics_say_why() -> None:
         (["port", "ports"], True),
         (["wto", "world-trade-organization"], True),
         (["sergei-olin", "sergey-olin"], True),
+        (["olin", "sergei-olin"], True),
         (["norway", "norwich"], False),
         (["north-korea", "south-korea"], False),
         (["visby"], False),
     ],
 )
 def test_suggestions(names: list[str], *, found: bool) -> None:
-    """Plurals, initials and spellings a letter apart are suggested; other likenesses are not."""
-    assert bool(suggest_merges({name: name.title() for name in names})) is found
+    """Plurals, initials, surnames and spellings a letter apart are suggested; other likenesses are not."""
+    assert bool(suggest_merges({name: name.replace("-", " ").title() for name in names})) is found
 
 
 def test_suggested_topics_are_not_joined() -> None:
