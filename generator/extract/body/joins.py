@@ -13,18 +13,20 @@ Hard-wrapped, because an editor or a mail program filled lines up to a width:
 
 Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py). Elsewhere a line goes on when the next
 begins in the middle of a sentence: with a small letter or a closing mark, or when it breaks off where no sentence can end.
-Never across a blank line, a heading, an item, another indent, or a line that is an address or a moment.
+Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment or a byline.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from generator.extract.body.passage import FULL_LINE, Passage, make_passage
+from generator.extract.body.passage import Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
-from generator.extract.fields.names import begins_byline
+from generator.extract.fields.names import begins_byline, is_name, parse_names
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
+FULL_LINE = "the line is full"  # why a line of a hard-wrapped text goes on
 _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands for itself
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
@@ -48,6 +50,8 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[-1].indent:
                 reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
+                if reason and _is_signed(line.text, lines[index + 1 : index + 3]):
+                    reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
             run, reasons, length = [], [], 0
@@ -84,3 +88,15 @@ def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
     if goes_on and count_words(text) <= _LINK and not begins_byline(text):
         return "the line after goes on"
     return ""
+
+
+def _is_signed(text: str, below: Sequence[Line]) -> bool:
+    """Whether a line is a byline, its name on it or alone below it, and no sentence goes on behind the name."""
+    if not begins_byline(text):
+        return False
+    texts = [line.text for line in takewhile(lambda line: not line.gap, below)]
+    bare = not parse_names(text.partition(" ")[2])
+    if bare and not (texts and is_name(texts[0])):
+        return False
+    behind = texts[1 if bare else 0 :][:1]
+    return not any(text.startswith(_CLOSING) or begins_small(text) for text in behind)

@@ -1,94 +1,105 @@
 """The byline: who wrote an article.
 
-    By Ana Reis and João Lund, Harbour Post Staff Writer
-    By
-    Ana Reis
-    Monday 17 May 2024 9:30 am by Ana Reis
-    Ana Reis                                      no word for `by`, but a day, a handle or a reading time below it
-    @anareis
-    2024-05-17 09:30 Ana Reis                     a day, then nothing but the name
-    PTX, Harbour Town,                            an agency and the place that it filed from, a day below them
-    Reporting by Ana Reis; editing by João Lund   behind the text
-    Ana Reis (@anareis) is a contributor at ...   her biography behind the text, where nobody signs above it
+    Ferry Strike Ends After Nine Days
+    By Ana Reis                                   or her name alone: what stands around it says whether it signs
+    Monday 17 May 2024 9:30 am
 
-Rule: a word for `by` at a line's beginning, at the end of the line before, or behind a day, then names; a name ends at a
-comma, a dash, a role, an outlet or a date. Without that word a name alone on a line counts between headline and text, the
-more where what follows bylines follows it. An outlet or agency alone between headline and a day signs where no person does,
-and a person whom a biography calls a writer where nobody signs at all.
+Rule: every passage around headline and text that has the form of a signature is a candidate and gets points (BYLINE_POINTS)
+for its form and for where it stands: below the headline, beside a day or a role, behind the text; a given name speaks for a
+person, words of the headline or of a picture's line against one. The most points win. Whom a biography behind the text calls
+a writer signs where nobody else does.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
-from generator.extract.dates.printed_date import find_dates
-from generator.extract.fields.names import LABEL, is_name, is_outlet_word, parse_names
-from generator.model import Evidence, Lines
+from generator.extract.body.steps import explain_points, make_steps, total_points
+from generator.extract.fields import signature
+from generator.extract.fields.biography import find_biography
+from generator.extract.fields.given_names import begins_with_given_name
+from generator.extract.fields.headline import strip_site
+from generator.extract.fields.names import LABEL
+from generator.extract.fields.signature import LONGEST, Signature, parse_signature
+from generator.extract.text.sentence import begins_small
+from generator.model import Evidence
 
-_ENDING = re.compile(r"(?:^|\W)(?:by|von|par|por|автор:?)\s+(?P<names>[^\d|]{3,80})$", re.IGNORECASE)
-_REPORTING = re.compile(r"\(?(?:reporting|report|writing|additional reporting) by\s+(?P<names>[^;.()]{3,120})", re.IGNORECASE)
+BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
+    {
+        signature.ANNOUNCED: 0.65,
+        signature.BEHIND_DAY: 0.6,
+        signature.BESIDE_DAY: 0.45,
+        signature.LINKED: 0.6,
+        signature.REPORTING: 0.55,
+        signature.ALONE: 0.1,
+        signature.AGENCY: 0.15,
+        "below the headline": 0.2,
+        "directly below the headline": 0.1,
+        "above the headline": -0.05,
+        "right above the text": 0.05,
+        "alone right behind the text": 0.15,
+        "behind the text": -0.15,
+        "further behind the text": -0.3,
+        "among comments": -0.6,
+        "a sentence goes on below it": -0.5,
+        "a list item": -0.15,
+        "between bare numbers": -0.4,
+        "a day beside it": 0.2,
+        "a role, handle or reading time below it": 0.15,
+        "a given name": 0.25,
+        "a given name, again beyond the text": 0.2,
+        "one word": -0.1,
+        "words of the headline": -0.6,
+        "beside a picture's credit": -0.5,
+        "the text speaks of it": -0.35,
+        "letters without capitals": -0.5,
+        "4 to 8 passages away": -0.05,
+        "9 or more passages away": -0.1,
+    }
+)
+_away = make_steps("passages away", 3, 8)
+_ENOUGH = 0.5  # points below which nobody signs
+_SUREST = 0.95
+
+
+# Forms that stand above a text; behind it they are those of comments and of other articles.
+_SHOWN_ABOVE = frozenset({signature.ANNOUNCED, signature.BEHIND_DAY, signature.BESIDE_DAY, signature.AGENCY})
 _FOLLOWS = re.compile(r"@\w|\d+\s*min(?:ute)?s?\s+read|follow\b|contributor|editor\b|reporter\b|writer\b|correspondent", re.IGNORECASE)
-_AGENCY = re.compile(
-    r"""
-    (?: [/|] \s* )?                                                                   # / Harbour News
-    (?P<name> [A-Z]{2,5} | Reuters | Xinhua
-      | (?:[A-Z][\w.&'’-]*\s+){1,3} (?:Agency|Bureau|Desk|News|Newsroom|Press|Reporter|Service|Staff|Team) )
-    ,?
-    """,
-    re.VERBOSE,
+_CREDIT = re.compile(
+    r"©|\b(?:art|bild(?:er)?|credits?|fotos?|getty|illustrations?|images?|imagen|photos?|photographs?|photography|pictures?|titelbild|фото)\b",
+    re.IGNORECASE,
 )
-_BIOGRAPHY = re.compile(
-    r"""
-    (?P<name> [^\W\d_][\w'’.-]* (?: \s [^\W\d_][\w'’.-]* ){1,3} )                    # Ana Reis
-    (?: \s* \( [^()]{1,40} \) )? ,? \s                                              # (@anareis)
-    (?: is | was | has\sbeen | ist | est | es | è | é ) \s
-    (?: [^.]{0,80} \b )? (?: author | blogger | columnist | contributor | correspondent | critic | editor | journalist | reporter | writer
-      | Autorin | Autor | Journalistin | Redakteurin | Redakteur | periodista | giornalista | jornalista )s? \b
-    """,
-    re.VERBOSE,
-)
-_MARKS = " /|–—•·-"  # before a word for `by`
-_PARTED = re.compile(r"\s*[|/•·]\s*")
-_ONE_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]{1,30}")
 _ABOVE, _BELOW = 6, 14  # passages before and after the headline in which a byline stands
-_FAR_ABOVE = 10  # passages before the text in which one does that is announced: captions stand between
-_BEHIND = 4  # passages behind the text
-_BIOGRAPHY_WITHIN = 16  # passages behind the text
-_MOST_WORDS = 4  # of a name that no word announces
-_LONGEST = 20  # words of a byline
+_FAR_ABOVE = 14  # passages before the text in which one does: captions stand between
+_BEHIND, _FAR_BEHIND = 4, 16  # passages behind the text: a signature, a box about the author
+_ABOVE_TEXT = 3  # passages that stand right above it
 _NEAR = 2  # passages between a name and what follows bylines
+_LOOKED_THROUGH = 200  # passages of the text
+_LONGEST_TEXT = 50_000  # characters of them
 
 
 def find_bylines(sights: Sequence[Sight], headline: int | None, span: tuple[int, int]) -> tuple[Evidence, ...]:
     """Evidence for authors, one for each, those of the best byline first."""
     anchors = _find_anchors(sights, headline, span)
-    found: list[tuple[float, list[Evidence]]] = []
-    places = {*range(span[0] - _FAR_ABOVE, span[0] + 3), *range(span[1] - 1, span[1] + _BEHIND)}
+    places = {*range(span[0] - _FAR_ABOVE, span[0] + 3), *range(span[1] - 1, span[1] + _FAR_BEHIND)}
     places.update(index for anchor in anchors for index in range(anchor - _ABOVE, anchor + _BELOW))
+    page = _Page(sights, headline, anchors, span)
+    found: list[tuple[float, list[Evidence]]] = []
     for index in sorted(places & set(range(len(sights)))):
-        sight = sights[index]
-        if sight.words > _LONGEST and not sight.prose:
+        signed = parse_signature(sights, index)
+        if signed is None or index in anchors:
             continue
-        anchor = min(anchors, key=lambda anchor: (abs(index - anchor), anchor))
-        names, lines, rule, points = _read_byline(index, sights, anchor, span)
-        if names:
-            away = min(abs(index - anchor), abs(index - span[0]))
-            points -= 0.01 * away + (0.1 if index < anchor else 0)
-            found.append((points, [Evidence("authors", name, rule, lines, confidence=round(max(0.1, points), 2)) for name in names]))
-    found.sort(key=lambda one: -one[0])
-    return (*(evidence for _, names in found for evidence in names), *_find_biography(sights[max(0, span[1] - 1) :][:_BIOGRAPHY_WITHIN]))
-
-
-def _find_biography(below: Sequence[Sight]) -> tuple[Evidence, ...]:
-    """The person of the first biography at the text's end."""
-    above = ""
-    for sight in below:
-        text = sight.passage.text
-        whole = f"{above} {text}" if is_name(above) else text  # the name was a link, and so a line of its own
-        if (match := _BIOGRAPHY.match(whole)) and is_name(match["name"]):
-            return (Evidence("authors", match["name"], "biography", sight.passage.lines, confidence=0.1),)
-        above = text
-    return ()
+        traits = [signed.form, *page.find_traits(index, signed)]
+        points = round(total_points(BYLINE_POINTS, traits), 2)
+        if points >= _ENOUGH:
+            rule = "; ".join((signed.form, *explain_points(BYLINE_POINTS, traits[1:], 2)))
+            sure = min(_SUREST, points)
+            found.append((points, [Evidence("authors", name, rule, signed.lines, confidence=sure) for name in signed.names]))
+    found += [(one.confidence, [one]) for one in find_biography(sights, span[1])]
+    return tuple(evidence for _, names in sorted(found, key=lambda one: -one[0]) for evidence in names)
 
 
 def _find_anchors(sights: Sequence[Sight], headline: int | None, span: tuple[int, int]) -> list[int]:
@@ -99,86 +110,83 @@ def _find_anchors(sights: Sequence[Sight], headline: int | None, span: tuple[int
     return sorted({headline, *(index for index, sight in enumerate(sights[: span[0] + 2]) if sight.folded == words)})
 
 
-def _read_byline(index: int, sights: Sequence[Sight], anchor: int, span: tuple[int, int]) -> tuple[list[str], Lines, str, float]:
-    """Names, their lines, the rule and its points; no names where the passage is no byline."""
-    sight = sights[index]
-    announced = _read_announced(index, sights)
-    if announced[0]:
-        return announced
-    if match := _REPORTING.match(sight.passage.text):
-        return parse_names(match["names"]), sight.passage.lines, "byline behind the text", 0.7
-    near_text = span[0] - _ABOVE <= index <= span[0]
-    near_headline = anchor - _NEAR <= index <= anchor + _ABOVE and index <= max(span[0], anchor + _ABOVE)
-    if index == anchor or sight.whole or not (near_headline or near_text):
-        return [], sight.passage.lines, "", 0.0
-    return _read_alone(index, sights, anchor)
+class _Page:
+    """What a candidate is compared with."""
+
+    def __init__(self, sights: Sequence[Sight], headline: int | None, anchors: Sequence[int], span: tuple[int, int]) -> None:
+        self._sights, self._anchors = sights, anchors
+        last = next((index for index in range(span[1] - 1, span[0] - 1, -1) if sights[index].prose), (span[1] or len(sights)) - 1)
+        self._span = span[0], last + 1  # a signature or day below the last sentence may be taken for text
+        self._headline = frozenset(split_words(strip_site(sights[headline].passage.text)[0])) if headline is not None else frozenset()
+        self._said_above = frozenset(_bare(sight) for sight in sights[: span[0]] if sight.words <= LONGEST)
+        self._said_behind = frozenset(_bare(sight) for sight in sights[last + 1 :] if sight.words <= LONGEST)
+        opening = sights[span[0] : span[0] + min(_LOOKED_THROUGH, (span[1] - span[0]) * 2 // 3 + 1)]  # an author's box may end the text
+        self._text = "\n".join(sight.passage.text for sight in opening if sight.prose)[:_LONGEST_TEXT]
+
+    def find_traits(self, index: int, signed: Signature) -> Iterator[str]:
+        """The traits of a candidate's place, and of its names."""
+        sights, (first, end) = self._sights, self._span
+        last = index + (signed.lines != sights[index].passage.lines)  # its name may stand on the passage behind it
+        anchor = self._nearest(index)
+        own = tuple(split_words(signed.names[0]))
+        alone = signed.form == signature.ALONE
+        given = signed.form != signature.AGENCY and begins_with_given_name(signed.names[0])
+        beside = [*sights[max(0, index - 1) : index], *sights[last + 1 : last + 1 + _NEAR]]
+        dated = any(sight.dated for sight in beside)
+        present = (
+            ("below the headline", anchor < index <= max(first, min(anchor + _ABOVE, end - 1))),
+            ("directly below the headline", index == anchor + 1),
+            ("above the headline", index < anchor),
+            ("right above the text", first - _ABOVE_TEXT <= last < first),
+            ("a list item", alone and sights[index].passage.item),
+            ("between bare numbers", alone and len(beside) > 1 and all(sight.passage.text.isdigit() for sight in beside[:2])),
+            ("alone right behind the text", alone and end <= last <= end + 1),
+            ("behind the text", index >= end and (signed.form in _SHOWN_ABOVE or dated)),
+            ("further behind the text", last >= end + _BEHIND),
+            ("among comments", self._among_comments(index, alone=alone)),
+            ("a sentence goes on below it", alone and any(_goes_on(sight) for sight in sights[last + 1 : last + 2])),
+            ("a day beside it", index < end and dated),
+            ("a role, handle or reading time below it", any(_announces(sight) for sight in beside[1:])),
+            ("a given name", given),
+            ("a given name, again beyond the text", given and own in (self._said_above if index >= end else self._said_behind)),
+            ("one word", len(own) == 1 and signed.form != signature.AGENCY),
+            ("words of the headline", self._headline.issuperset(own) or (alone and not self._headline.isdisjoint(own))),
+            ("beside a picture's credit", self._is_credit(index, last)),
+            ("the text speaks of it", alone and signed.names[0] in self._text),
+            ("letters without capitals", signed.form in {signature.ALONE, signature.BESIDE_DAY} and not signed.names[0][0].isupper()),
+        )
+        yield from (name for name, holds in present if holds)
+        yield _away(min(abs(index - anchor), abs(index - first), abs(index - end)))
+
+    def _nearest(self, index: int) -> int:
+        """The anchor that a passage belongs to: the last one above it, or the first."""
+        return self._anchors[max(0, bisect_left(self._anchors, index) - 1)]
+
+    def _among_comments(self, index: int, *, alone: bool) -> bool:
+        """Whether a label of comments stands right above a name alone, or anywhere between the text and a passage behind it."""
+        end = self._span[1]
+        between = [sight for sight in self._sights[end:index] if not sight.prose]
+        right_above = self._sights[max(0, index - 1) : index] if alone else ()
+        return any("comments" in sight.kinds for sight in between) or any("comments" in sight.whole for sight in right_above)
+
+    def _is_credit(self, index: int, last: int) -> bool:
+        above = self._sights[index - 1 : index] if index else ()
+        own = self._sights[index : last + 1]
+        return any(sight.words <= LONGEST and _CREDIT.search(sight.passage.text) for sight in own) or any(
+            (sight.words == 1 or sight.passage.text.endswith(":")) and _CREDIT.search(sight.passage.text) for sight in above
+        )
 
 
-def _read_announced(index: int, sights: Sequence[Sight]) -> tuple[list[str], Lines, str, float]:
-    """The names that a word for `by` announces."""
-    sight = sights[index]
-    text, lines = sight.passage.text.lstrip(_MARKS), sight.passage.lines
-    if sight.words > _LONGEST:
-        return [], lines, "", 0.0
-    if match := LABEL.match(text):
-        if rest := text[match.end() :]:
-            return parse_names(rest) or _one_name(rest) or _one_name(_before_day(rest)), lines, "byline", 0.9
-        following = sights[index + 1] if index + 1 < len(sights) else None
-        if following:  # its first line, where the page went on behind the name: Ana Reis / , who writes about ports
-            name = following.passage.text[: following.passage.head if following.words > _LONGEST else None]
-            names = parse_names(name) or ([] if following.whole else _one_name(name))
-            return names, (lines[0], following.passage.lines[1]), "byline", 0.9
-    if (match := _ENDING.search(text)) and (names := parse_names(match["names"])):
-        return names, lines, "byline behind a day" if sight.dated else "byline", 0.85 if sight.dated else 0.6
-    return [], lines, "", 0.0
+def _bare(sight: Sight) -> tuple[str, ...]:
+    """The words of a passage without a word for `by` before them."""
+    return tuple(split_words(LABEL.sub("", sight.passage.text, count=1))) if sight.byline else sight.folded
 
 
-def _read_dated(text: str) -> list[str]:
-    """The name or agency that a bar or slash parts from a day: `Harbour News | 17 May 2024`, `10:15 / Ana Reis`."""
-    pieces = [piece.strip() for piece in _PARTED.split(text)]
-    for piece in pieces if len(pieces) > 1 else ():
-        agency = _AGENCY.fullmatch(piece.rpartition(",")[2].strip())
-        if agency or (is_name(piece) and len(piece.split()) <= _MOST_WORDS):
-            return [agency["name"] if agency else piece]
-    dates = find_dates(text)
-    name = text[dates[0].end :].strip(_MARKS) if dates and dates[0].start == 0 else ""
-    if is_name(name) and len(name.split()) <= _MOST_WORDS:
-        return [name]
-    agency_before = _find_agency(_before_day(text))
-    return [agency_before] if agency_before else []
+def _announces(sight: Sight) -> bool:
+    """Whether a passage is what stands below bylines."""
+    return sight.words <= LONGEST and bool(_FOLLOWS.search(sight.passage.text))
 
 
-def _before_day(text: str) -> str:
-    """What stands before a day: `Ana` of `Ana May 17, 2024`; empty where no day does."""
-    dates = find_dates(text)
-    return text[: dates[0].start].strip(" ,|") if dates else ""
-
-
-def _find_agency(text: str) -> str:
-    """The agency that a line is, alone or beside one place: `PTX, Harbour Town`."""
-    pieces = [piece.strip() for piece in text.strip(" ,").split(",")]
-    found = [match["name"] for piece in pieces if (match := _AGENCY.fullmatch(piece))]
-    places = [piece for piece in pieces if piece.istitle() and not _AGENCY.fullmatch(piece)]
-    return found[0] if len(found) == 1 and len(found) + len(places) == len(pieces) <= 2 else ""  # noqa: PLR2004 - itself and a place
-
-
-def _one_name(text: str) -> list[str]:
-    """A text that is one capitalised word, which a word for `by` makes a name."""
-    return [text] if _ONE_NAME.fullmatch(text) and text[0].isupper() and not is_outlet_word(text) else []
-
-
-def _read_alone(index: int, sights: Sequence[Sight], anchor: int) -> tuple[list[str], Lines, str, float]:
-    """A name or an agency alone on its line, where what follows bylines follows it."""
-    sight = sights[index]
-    text, lines = sight.passage.text.rstrip(","), sight.passage.lines
-    near = sights[index + 1 : index + 1 + _NEAR]
-    signs = any(below.dated or (below.words <= _LONGEST and _FOLLOWS.search(below.passage.text)) for below in near)
-    before = index > 0 and sights[index - 1].dated
-    if is_name(text) and len(text.split()) <= _MOST_WORDS and (signs or before or index == anchor + 1):
-        name = text.title() if text.isupper() else text
-        return [name], lines, "name by the headline", 0.3 + 0.3 * signs + 0.1 * before + 0.1 * (index == anchor + 1)
-    if sight.dated and index != anchor and sight.words <= _LONGEST:
-        return _read_dated(text), lines, "name beside the day", 0.35
-    if index > anchor and (agency := _find_agency(sight.passage.text)) and (signs or before) and not sight.dated:
-        return [agency], lines, "agency by the headline", 0.25
-    return [], lines, "", 0.0
+def _goes_on(sight: Sight) -> bool:
+    """Whether a passage begins in the middle of a sentence."""
+    return sight.prose and (begins_small(sight.passage.text) or sight.passage.text[0] == "(")

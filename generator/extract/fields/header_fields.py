@@ -53,4 +53,4 @@ def _read_names(names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
     signed = persons or [one for one in capital[1:2] if one[1][0] == where[1] + 1]
     for text, at in signed[:1]:
         for person in parse_names(text.removeprefix("By ")) or [text]:
-            yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.3)
+            yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.56)

@@ -14,14 +14,14 @@ from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 # fmt: off
 _BY = (
     "by", "written by", "story by", "reported by", "posted by", "published by", "author", "authors", "reporter", "from",
-    "von", "autor", "autorin", "text",
+    "von", "durch", "autor", "autorin", "text",
     "par", "auteur", "rédigé par", "publié par", "écrit par",
     "por", "texto", "redacción", "escrito por", "publicado por", "postado por",
     "di", "a cura di", "autore", "scritto da", "pubblicato da", "da",
     "автор", "авторы", "текст", "автори",
     "بقلم", "كتب", "كتبت",
     "作者", "記者", "记者", "文", "編輯", "기자", "글",
-    "door", "av", "af", "oleh", "yazan", "autorzy", "szerző",
+    "door", "av", "af", "oleh", "yazan", "yazar", "penulis", "autorzy", "autorka", "szerző", "tác giả", "γράφει",
 )
 _ROLES = (
     "staff", "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "associated press", "ap", "reuters", "afp", "cnn",
@@ -32,7 +32,10 @@ _PARTICLES = frozenset("de da di del della van von der den bin al el la le du do
 _NO_NAMES = frozenset(
     """news staff team desk editor editorial reporter updated published posted photo photos video getty images press read more share the
     world business politics sport sports opinion home international report agency service today times post insider herald tribune
-    newsroom follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get
+    newsroom follow magazine blog page pages select menu search login recipes articles article research reviews review original opinions
+    artikel aktuell beiträge letzte mehr nachricht nachrichten redaktion themen verlag verlagsgruppe praxis presse polizei seite startseite
+    actualité actualités économie culture noticias información actualidad ciudad deporte deportes notizie cronaca tutti weitere
+    follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get
     how what why who this that about""".split()
 )
 # fmt: on

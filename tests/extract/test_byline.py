@@ -1,0 +1,78 @@
+"""Who signs an article, by where on the whole page the signature stands."""
+
+import pytest
+
+from generator.extract import extract_articles
+from generator.model import Seed
+
+HEADLINE = "Pilots Return to Work After Nine Days"
+TEXT = """\
+Pilots in the northern ports voted on Friday to return to work after nine days at anchor.
+The port council will meet them on Monday, the mayor of the town said in a statement.
+The council has set aside two million for new boats, according to a paper seen by this newspaper.
+Boats from Lund waited outside the harbour for most of the week, and some of them turned back.
+"""
+
+
+def read_authors(page: str) -> tuple[str, ...]:
+    """The authors of the one article of a page."""
+    (article,) = extract_articles(Seed("seed.txt", page.encode())).articles
+    return article.authors
+
+
+@pytest.mark.parametrize(
+    ("behind", "authors"),
+    [
+        ("Ana Reis\nRead more", ("Ana Reis",)),
+        ("(Reporting by Ana Reis; editing by João Lund)", ("Ana Reis",)),
+        ("One comment\nAna Reis\n17 May 2024", ()),
+        ("By Ana Reis\n17 May 2024", ("Ana Reis",)),
+        ("Ana Reis\n17 May 2024", ()),
+        ("Share\nTweet\nPrint\nMore\nMost read\nBy\nAhlund Torvik", ()),
+    ],
+    ids=["alone", "reporting", "a comment", "announced", "alone beside a day, as comments are", "announced further down, as teasers are"],
+)
+def test_behind_the_text(behind: str, authors: tuple[str, ...]) -> None:
+    """Behind the text a name signs where it stands alone or is announced, and not where comments and teasers are."""
+    assert read_authors(f"{HEADLINE}\n{TEXT}{behind}\n") == authors
+
+
+def test_a_byline_above_wins_over_one_behind() -> None:
+    """Who signs below the headline is the author, though a comment behind the text is announced."""
+    assert read_authors(f"{HEADLINE}\nAna Reis\n17 May 2024\n{TEXT}By João Lund\n18 May 2024\n") == ("Ana Reis",)
+
+
+def test_a_name_above_the_headline_and_in_a_box_behind_the_text() -> None:
+    """A name above the headline signs where the box about the author, below the text, says it again."""
+    behind = "Share\nTweet\nPrint\nMore\nWritten by\n{}\nMore stories\n"
+    page = "{}\n5 min read\nMenu\nSearch\nSign in\nHome\n" + f"{HEADLINE}\n{TEXT}{behind}"
+    assert read_authors(page.format("Ana Reis", "Ana Reis")) == ("Ana Reis",)
+    assert read_authors(page.format("Ana Reis", "João Lund")) != ("João Lund",)
+
+
+def test_a_person_of_the_text_is_not_its_author() -> None:
+    """A name below the headline that the text speaks of is a caption's or a topic's."""
+    told = TEXT.replace("the mayor of the town", "Ana Reis, the mayor,")
+    assert read_authors(f"{HEADLINE}\nShare\nAna Reis\n{told}") == ()
+    assert read_authors(f"{HEADLINE}\nShare\nAna Reis\n{TEXT}") == ("Ana Reis",)
+
+
+def test_a_biography_in_the_text_speaks_for_its_author() -> None:
+    """That the end of the text describes a person does not speak against her signature."""
+    told = f"{TEXT}Ana Reis has worked in the northern ports for twenty years and knows most of their pilots by name.\n"
+    assert read_authors(f"{HEADLINE}\nShare\nAna Reis\n{told}") == ("Ana Reis",)
+
+
+def test_a_byline_below_the_headline_is_not_drawn_into_it() -> None:
+    """A byline that begins small stays a line of its own, so that headline and author are both read."""
+    for byline in ("by Ana Reis", "by\nAna Reis"):
+        (article,) = extract_articles(Seed("seed.txt", f"{HEADLINE}\n{byline}\n17 May 2024\n{TEXT}".encode())).articles
+        assert (article.headline, article.authors) == (HEADLINE, ("Ana Reis",))
+
+
+def test_evidence_says_what_weighed() -> None:
+    """The evidence of an author names the form of the signature and what weighed most with it."""
+    (article,) = extract_articles(Seed("seed.txt", f"{HEADLINE}\nBy Ana Reis\n{TEXT}".encode())).articles
+    evidence = next(one for one in article.evidence if one.field == "authors")
+    assert evidence.rule == "byline; a given name +0.2; below the headline +0.2"
+    assert 0.9 <= evidence.confidence < 1
