@@ -15,7 +15,8 @@ _CONNECTIVES = (
 CONNECTIVES = frozenset(_CONNECTIVES.split())
 
 MAY_HOLD = re.compile(r"\d\d|年")
-NUMBER = re.compile(r"(?<![\d])\d{4}(?!\d)|(?<![\w.-])\d{8}(?:T?\d{4}(?:\d{2})?Z?)?(?![\w-])")
+# 2022 | 20220207, 20220207T1231Z; what may not stand before is looked for behind the first figure: most characters are none
+NUMBER = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\w.-]\d)\d{7}(?:T?\d{4}(?:\d{2})?Z?)?(?![\w-]))")
 WORDS = re.compile(r"[^\s\d.,:;،/()\[\]|<>\"'’`·•–—-]+")
 
 # 7 February, 7th of February, 7 de febrero de, 7. Februar, ٧ فبراير/شباط, 07-Feb-

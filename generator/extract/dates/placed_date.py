@@ -45,7 +45,7 @@ def find_placed_dates(lines: Sequence[Line], headline: int, language: str | None
     """Every date of a dump, in order. `headline`: number of the headline's line, which labels nothing."""
     taken = -1
     for index, line in enumerate(lines):
-        if index <= taken or _ADDRESS.match(line.text):
+        if index <= taken or ("://" in line.text and _ADDRESS.match(line.text)):
             continue
         dates = find_dates(line.text if len(line.text) <= LONGEST else line.text[:OPENING], language)
         if not dates and len(line.text) <= PIECE and (pieces := _join_pieces(lines[index : index + 3])):

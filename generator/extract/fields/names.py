@@ -43,6 +43,8 @@ _NO_NAMES = frozenset(
 LABEL = re.compile(
     rf"(?P<by>{'|'.join(re.escape(word) for word in sorted(_BY, key=len, reverse=True))})(?:\s*[:：]\s*|\s+|$)", re.IGNORECASE
 )
+_HEAD = re.compile(r"[^\s:：]{1,20}")
+_FIRST_WORDS = frozenset(word.split()[0] for word in _BY)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\s(?:and|und|et|y|e|и|та|و|og|och|en|with|mit|avec|con)\s)\s*", re.IGNORECASE)
 _STOP = re.compile(rf"\s*(?:[|·•–—(\[<@]|\s-\s|\d|\b(?:{'|'.join(_ROLES)})\b).*$", re.IGNORECASE | re.DOTALL)
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])[A-Z]{2}.*$")  # Ana ReisHARBOUR
@@ -51,6 +53,9 @@ _NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,4}")
 
 def begins_byline(text: str) -> bool:
     """Whether a line begins as bylines do, with a word for `by` and a name or nothing."""
+    head = _HEAD.match(text)
+    if not head or head[0].lower() not in _FIRST_WORDS:  # a cheap look that spares most lines the dear one
+        return False
     match = LABEL.match(text[:80])
     return match is not None and (not text[match.end() :] or bool(parse_names(text[match.end() : match.end() + 80])))
 

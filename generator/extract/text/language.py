@@ -31,17 +31,20 @@ SCRIPTS = (
 )
 SCRIPT_SHARE = 0.3  # of the letters: names in another script, and Latin names in it, are common
 
-_LETTERS = re.compile(r"[^\W\d_]")
-_NO_PROSE = re.compile(r"https?://\S+|\S+@\S+|[\d_]+")
+_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
+_FIGURES = re.compile(r"[\d_]+")
 
 
 def detect_language(text: str) -> str | None:
     """The language that most of the text is in; None where there is too little of it to tell."""
-    sample = _NO_PROSE.sub(" ", _sample(text))[:SAMPLE]
-    letters = len(_LETTERS.findall(sample))
+    sample = _sample(text)
+    if "://" in sample or "@" in sample:  # a cheap look before a dear pattern
+        sample = _ADDRESS.sub(" ", sample)
+    sample = _FIGURES.sub(" ", sample)[:SAMPLE]
+    letters = sum(map(str.isalpha, sample))
     if letters < FEWEST:
         return None
-    for language, script in SCRIPTS:
+    for language, script in () if sample.isascii() else SCRIPTS:
         if len(script.findall(sample)) > SCRIPT_SHARE * letters:
             return language
     language, _ = _identifier().classify(sample)
