@@ -18,25 +18,28 @@ from generator.extract.text.sentence import UNFINISHED
 
 _JOINT = re.compile(
     r"""
-    (?: (?<= [^\W\d_]{2} [.!?…] )                  # Monday.The
-      | (?<= \d [.!?…] ) (?! \d )                  # in 2024.The
-      | (?<= [.!?…,] ["”’»)\]] )                   # Monday.”The
-      | (?<= [.!?…] ["”’»)\]'] {2} )               # Monday.’”The
-      | (?<= [)"”’»%\]] [.!?…] )                   # 0.7%.The
-      | (?<= \w \s [.!?…] ) (?! [A-Z]{2} )         # said here .The; but .DJI is a share
-      | (?<= \w [”»] )                             # so he thought”The
-      | (?<= [.!?…] \s [”»] )
-      | (?<= \.\.\. )
-      | (?<= [^\W\d_A-Z] : )                       # the offers:The
-      | (?<= [,\s] [12] \d{3} ) (?= ["“]? [^\W\d_a-zà-öø-ÿа-яёіїєґ] [^\W\d_A-ZА-Я] )    # May 17, 2024The, after a post
+    (?: (?<= [.!?…"”’»)\]':\d] ) (?= \S ) | (?= [h—] ) )    # nowhere else, and this is told at once
+    (?:
+        (?: (?<= [^\W\d_]{2} [.!?…] )                  # Monday.The
+          | (?<= \d [.!?…] ) (?! \d )                  # in 2024.The
+          | (?<= [.!?…,] ["”’»)\]] )                   # Monday.”The
+          | (?<= [.!?…] ["”’»)\]'] {2} )               # Monday.’”The
+          | (?<= [)"”’»%\]] [.!?…] )                   # 0.7%.The
+          | (?<= \w \s [.!?…] ) (?! [A-Z]{2} )         # said here .The; but .DJI is a share
+          | (?<= \w [”»] )                             # so he thought”The
+          | (?<= [.!?…] \s [”»] )
+          | (?<= \.\.\. )
+          | (?<= [^\W\d_A-Z] : )                       # the offers:The
+          | (?<= [,\s] [12] \d{3} ) (?= ["“]? [^\W\d_a-zà-öø-ÿа-яёіїєґ] [^\W\d_A-ZА-Я] )    # May 17, 2024The, after a post
+        )
+        (?= ["“«„‘'(\[¿¡—–]* [^\W\d_a-zà-öø-ÿа-яёіїєґ\u0590-\uffff] | ["“«„] )
+        | (?<= [\u0590-\uffff]{2} [.!?…] ) (?= [“‘«(\[]? (?! [\0-\u058f] ) [^\W\d_] )    # letters without capitals
+        | (?<= [.!?…] ) (?= [“„] )
+        | (?<= ,\ [12] \d{3} ) (?= [^\W\d_] )            # May 17, 2024so it goes
+        | (?<= \w \) ) (?= \( [A-Z] [a-z] )              # (Graphic: ships)(Graphic: ports)
+        | (?<= [^\s(\[<"'“=] ) (?= https?:// )            # the fundhttps://harbourpost.example
+        | (?<= [^\s—] ) (?= —\ [^()—]{1,60} \(@\w )       # said at last— Ana Reis (@anareis): who posted it
     )
-    (?= ["“«„‘'(\[¿¡—–]* [^\W\d_a-zà-öø-ÿа-яёіїєґ\u0590-\uffff] | ["“«„] )
-    | (?<= [\u0590-\uffff]{2} [.!?…] ) (?= [“‘«(\[]? (?! [\0-\u058f] ) [^\W\d_] )    # letters without capitals
-    | (?<= [.!?…] ) (?= [“„] )
-    | (?<= ,\ [12] \d{3} ) (?= [^\W\d_] )            # May 17, 2024so it goes
-    | (?<= \w \) ) (?= \( [A-Z] [a-z] )              # (Graphic: ships)(Graphic: ports)
-    | (?<= [^\s(\[<"'“=] ) (?= https?:// )            # the fundhttps://harbourpost.example
-    | (?<= [^\s—] ) (?= —\ [^()—]{1,60} \(@\w )       # said at last— Ana Reis (@anareis): who posted it
     """,
     re.VERBOSE,
 )

@@ -84,7 +84,9 @@ def cut_copy(
 
 def _squeeze(text: str) -> tuple[str, list[int]]:
     """The letters of a text without anything between them, and the offset of each."""
-    offsets = [at for match in _LETTERS.finditer(text) for at in range(match.start(), match.end())]
+    offsets: list[int] = []
+    for match in _LETTERS.finditer(text):
+        offsets.extend(range(*match.span()))
     return "".join(_LETTERS.findall(text)), offsets
 
 

@@ -23,6 +23,8 @@ REACH = 48  # characters on either side of a year
 YEARS = range(1800, 2100)  # newspapers are printed in; other numbers are numbers
 PIVOT = 50  # two figures: 49 is 2049, 50 is 1950
 
+_FIGURE = re.compile(r"\d")
+
 # Languages of which some readers write the month first; of all others a day in figures comes before its month.
 MONTH_FIRST = frozenset({"en", "fil", None})
 
@@ -94,6 +96,8 @@ def _by_year(line: str, number: re.Match[str], language: str | None) -> Iterator
     start, end = number.span()
     year = int(number.group())
     before = line[max(0, start - REACH) : start]
+    if not (_FIGURE.search(before) or _FIGURE.search(line, end, end + REACH)):
+        return  # a year without a day, as most are
     shift = start - len(before)
     if match := date_forms.FIGURES.search(before):
         yield from _found(line, shift + match.start(), end, _both_ways(year, match, language))
