@@ -40,8 +40,8 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     told = Told({piece.key: piece for piece in corrected}, comparison)
 
     outlets = find_outlets(corrected)
-    named = name_stories(prove_groups(comparison.groups, told, outlets.slugs), told.pieces, standing)
-    groups = grant_wishes(named, [piece for piece in corrected if piece.key not in comparison.copies])
+    named = name_stories(prove_groups(comparison.groups, told, outlets.slugs), told.pieces, comparison.copies, standing)
+    groups, in_vain = grant_wishes(named, [piece for piece in corrected if piece.key not in comparison.copies])
     groups = {slug: keys for slug, keys in groups.items() if not is_deleted(hand_of, slug)}
     pieces = date_undated(told, groups.values())
     told = told.dated(pieces)
@@ -59,7 +59,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
         topics=make_topics(shown, topics.labels, rules, hand_of),
         sources=make_sources([telling for telling in tellings if telling.listed], outlets, hand_of),
         entries=draw_timeline(tellings, stories, config.settings),
-        problems=(*misread, *rules.problems, *suggest_merges(topics.used_labels), *find_doubts(tellings, config.settings.seeds)),
+        problems=(*misread, *in_vain, *rules.problems, *suggest_merges(topics.used_labels), *find_doubts(tellings, config.settings.seeds)),
     )
 
 

@@ -168,8 +168,13 @@ class Story:
     only: tuple[Citation, ...] = ()
     """Sentences that one telling alone has."""
 
-    voices: int = 0
-    """How many independent tellings: reprints of one text are one voice."""
+    echoes: tuple[tuple[str, str], ...] = ()
+    """The tellings that are the text of one before them, edited, each with that one: `("articles/b", "articles/a")`."""
+
+    @property
+    def voices(self) -> int:
+        """How many independent tellings: reprints of one text are one voice."""
+        return len(self.tellings) - len(self.echoes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,8 @@ def _topics(catalogue: Catalogue) -> str:
     spoken_of = (topic for topic in catalogue.digest.topics if sizes[topic.slug])
     ordered = sorted(spoken_of, key=lambda topic: (-sizes[topic.slug], topic.slug))
     named = " · ".join(f"{link_page('index', topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:TOPICS])
-    return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if len(ordered) > TOPICS else named
+    more = len(catalogue.digest.topics) > len(ordered[:TOPICS])  # those above others, without articles of their own, too
+    return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if more and named else named
 
 
 def _feeds() -> str:

@@ -68,6 +68,11 @@ def name_some(links: Sequence[str]) -> str:
     return ", ".join(links[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
+def say_count(number: int, one: str, many: str) -> str:
+    """`1 article`, `2 articles`."""
+    return f"{number} {one if number == 1 else many}"
+
+
 def shorten(text: str, size: int) -> str:
     """The text's first words, with an ellipsis where any are left out."""
     return text if len(text) <= size else (text[:size].rpartition(" ")[0] or text[:size]) + "…"

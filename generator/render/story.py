@@ -9,12 +9,12 @@ from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Alignment, Citation, Page, Story
 from generator.render.catalogue import Catalogue
-from generator.render.links import link_citation, link_page, link_telling, name_outlet
+from generator.render.links import link_citation, link_page, link_telling, name_outlet, name_some, say_count
 from generator.render.period_pages import UNSEARCHED, link_periods, render_periods
 from generator.render.periods import split_periods
 from generator.render.section import write_section
 from generator.render.timeline_lists import list_essentials
-from generator.render.wordings import mark_wordings
+from generator.render.wordings import group_wordings, mark_wordings
 from generator.when import When
 
 TELLINGS = 100  # what a story's page shows of a long story; what it leaves out is counted
@@ -101,39 +101,52 @@ def _names(catalogue: Catalogue, story: Story) -> dict[str, str]:
 
 
 def _tellings(catalogue: Catalogue, here: str, story: Story) -> str:
+    """The tellings in order; below each those that are its text, edited."""
     reasons = {reason.slug: reason.words for reason in story.reasons}
-    lines: list[str] = []
+    origins = dict(story.echoes)
+    voices: dict[str, list[str]] = {}
     for slug in story.tellings[:TELLINGS]:
-        telling = catalogue.tellings.get(slug)
-        if telling is None:
-            continue
-        published = telling.article.published
-        date = published.words if published else "Date not known"
-        outlet = escape_text(catalogue.source_name(telling)) or "no outlet named"
-        why = f". Why it belongs here: {escape_text(reasons[slug])}" if reasons.get(slug) else ""
-        lines.append(f"{len(lines) + 1}. **{date}**: {link_telling(catalogue, here, slug)}, {outlet}{why}")
+        voices.setdefault(origins.get(slug, slug), []).append(slug)
+    lines: list[str] = []
+    for number, slugs in enumerate(voices.values(), start=1):
+        told = [_tell(catalogue, here, slug, reasons.get(slug, "")) for slug in slugs if slug in catalogue.tellings]
+        lines += (f"    - The same text: {line}" if at else f"{number}. {line}" for at, line in enumerate(told))
     more = f"\n\n{len(story.tellings) - TELLINGS} more followed." if len(story.tellings) > TELLINGS else ""
     return "\n".join(lines) + more
 
 
+def _tell(catalogue: Catalogue, here: str, slug: str, reason: str) -> str:
+    telling = catalogue.tellings[slug]
+    published = telling.article.published
+    date = published.words if published else "Date not known"
+    outlet = escape_text(catalogue.source_name(telling)) or "no outlet named"
+    why = f". Why it belongs here: {escape_text(reason)}" if reason else ""
+    return f"**{date}**: {link_telling(catalogue, here, slug)}, {outlet}{why}"
+
+
 def _wordings(catalogue: Catalogue, here: str, alignments: tuple[Alignment, ...], names: dict[str, str]) -> str:
-    """A list for each sentence, with a rule between; styles may set the items of a list beside each other."""
+    """A list for each sentence that is worded in several ways, with a rule between; styles may set its items beside each other."""
+    worded = [(alignment.wordings, group_wordings([said.sentence for said in alignment.wordings])) for alignment in alignments]
+    differing = [(said, ways) for said, ways in worded if len(ways) > 1]
     groups = [
         "\n".join(
-            f"- {wording} — {link_citation(catalogue, here, said, names.get(said.telling, ''))}"
-            for said, wording in zip(wordings, mark_wordings([said.sentence for said in wordings]), strict=True)
+            f"- {wording} — {name_some([link_citation(catalogue, here, said[at], names.get(said[at].telling, '')) for at in way])}"
+            for way, wording in zip(ways, mark_wordings([said[way[0]].sentence for way in ways]), strict=True)
         )
-        for wordings in (alignment.wordings for alignment in alignments[:ALIGNED])
+        for said, ways in differing[:ALIGNED]
     ]
-    if not groups:
-        return ""
-    more = f"\n\n{len(alignments) - ALIGNED} more sentences correspond." if len(alignments) > ALIGNED else ""
-    return "Words in bold differ.\n\n" + "\n\n---\n\n".join(groups) + more
+    more, same = len(differing) - ALIGNED, len(worded) - len(differing)
+    notes = (
+        f"{say_count(more, 'more sentence differs', 'more sentences differ')}." if more > 0 else "",
+        f"{say_count(same, 'sentence is', 'sentences are')} the same in all that have {'it' if same == 1 else 'them'}." if same else "",
+    )
+    compared = "Words in bold differ.\n\n" + "\n\n---\n\n".join(groups) if groups else ""
+    return "\n\n".join(filter(None, (compared, " ".join(filter(None, notes)))))
 
 
 def _only(catalogue: Catalogue, here: str, only: tuple[Citation, ...], names: dict[str, str]) -> str:
     lines = [
         f"- {escape_text(said.sentence)} — {link_citation(catalogue, here, said, names.get(said.telling, ''))}" for said in only[:ONLY]
     ]
-    more = f"\n\n{len(only) - ONLY} more sentences are in one telling alone." if len(only) > ONLY else ""
-    return "\n".join(lines) + more
+    more = say_count(len(only) - ONLY, "more sentence is", "more sentences are")
+    return "\n".join(lines) + (f"\n\n{more} in one telling alone." if len(only) > ONLY else "")

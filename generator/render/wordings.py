@@ -33,6 +33,14 @@ def mark_wordings(sentences: Sequence[str]) -> tuple[str, ...]:
     return tuple(_mark(sentence, same) for sentence, same in zip(words, shared, strict=True))
 
 
+def group_wordings(sentences: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+    """Which of the sentences have the same words, by number, in order of the first of each."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        groups.setdefault(tuple(_bare(clean_text(sentence).split(" "))), []).append(number)
+    return tuple(map(tuple, groups.values()))
+
+
 def _bare(words: Sequence[str]) -> list[str]:
     return [_TRAILING.sub("", _LEADING.sub("", word)).casefold() or word for word in words]
 

@@ -124,7 +124,6 @@ def make_digest() -> Digest:
                     Alignment((Citation(ferry_slug, 2, FERRY.blocks[2].text), Citation(mail_slug, 1, MAIL.blocks[1].text))),
                 ),
                 only=(Citation(mail_slug, 2, "Fishermen had complained of the long way round by Skarnes."),),
-                voices=2,
             ),
         ),
         topics=(

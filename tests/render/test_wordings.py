@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.markdown_text import EXTENSIONS, clean_text
-from generator.render.wordings import mark_wordings
+from generator.render.wordings import group_wordings, mark_wordings
 from tests.render.attacks import ATTACKS
 from tests.render.press import read_html
 
@@ -34,6 +34,11 @@ def test_sentences_without_a_common_word_are_left_plain() -> None:
 def test_a_third_wording_is_compared_with_the_first() -> None:
     """Of three tellings the first marks what any other lacks, the others what the first lacks."""
     assert mark_wordings(["a red ship", "a red boat", "a blue ship"]) == ("a **red ship**", "a red **boat**", "a **blue** ship")
+
+
+def test_the_same_wording_is_one() -> None:
+    """Sentences that differ in case and punctuation alone are told together, in the order of the first."""
+    assert group_wordings(["He said yes.", "She said no.", "he said “yes”"]) == ((0, 2), (1,))
 
 
 @given(st.lists(sentences, min_size=1, max_size=3))

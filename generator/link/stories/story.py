@@ -34,13 +34,13 @@ def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str,
     return Story(
         slug=slug,
         headline=(hand.headline if hand else None) or first.article.headline or _UNTITLED,
-        pristine_headline=(first.pristine or first.article).headline or _UNTITLED,
+        pristine_headline=first.article.headline or _UNTITLED,
         tellings=tuple(slugs[key] for key in ordered),
         reasons=explain_tellings(ordered, told, slugs, aligned),
         summary=_summarise([slugs[key] for key in ordered], aligned),
         alignments=aligned.alignments,
         only=aligned.only,
-        voices=_count_voices([slugs[key] for key in ordered], aligned),
+        echoes=_find_echoes([slugs[key] for key in ordered], aligned),
     )
 
 
@@ -129,17 +129,20 @@ def _summarise(tellings: Sequence[str], aligned: Aligned) -> tuple[Citation, ...
     return tuple(citation for *_, citation in sorted(best, key=lambda each: each[2]))
 
 
-def _count_voices(slugs: Sequence[str], aligned: Aligned) -> int:
-    """How many tellings are no edit of one before them."""
+def _find_echoes(slugs: Sequence[str], aligned: Aligned) -> tuple[tuple[str, str], ...]:
+    """The tellings that are an edit of one before them, each with the first of those that is none itself."""
     lengths = Counter(citation.telling for alignment in aligned.alignments for citation in alignment.wordings)
     lengths.update(citation.telling for citation in aligned.only)
     same: Counter[tuple[str, str]] = Counter()
+    place = {slug: number for number, slug in enumerate(slugs)}
     for alignment in aligned.alignments:
         texts = [
-            (wording.telling, "".join(char for char in wording.sentence.casefold() if char.isalnum())) for wording in alignment.wordings
+            (place[wording.telling], "".join(char for char in wording.sentence.casefold() if char.isalnum()))
+            for wording in alignment.wordings
         ]
-        same.update((one, two) for one, text in texts for two, other in texts if one < two and text == other)
-    echoes = {
-        max(pair, key=slugs.index) for pair, number in same.items() if number >= _VOICE * max(1, min(lengths[pair[0]], lengths[pair[1]]))
-    }
-    return len(slugs) - len(echoes)
+        same.update((slugs[one], slugs[two]) for one, text in texts for two, other in texts if one < two and text == other)
+    origins: dict[str, str] = {}
+    for one, two in sorted(same, key=lambda pair: (place[pair[1]], place[pair[0]])):
+        if two not in origins and same[one, two] >= _VOICE * max(1, min(lengths[one], lengths[two])):
+            origins[two] = origins.get(one, one)
+    return tuple(origins.items())

@@ -83,13 +83,33 @@ def test_standing_page_keeps_its_address() -> None:
     assert story.slug == "stories/norrland-pulled-free"
 
 
-def test_headline_by_hand_is_shown_and_the_pristine_kept() -> None:
-    """A hand's H1 is the story's headline; a corrected headline of a telling flows into it; the address stays."""
+def test_story_keeps_its_address_when_a_headline_changes() -> None:
+    """An article's page keeps its name when its seed prints another headline, and so does the story that was named alike."""
+    changed = make_article("early.txt", FERRY, "2022-03-08T09:00:00Z", "Norrland stranded in fog")
+    page = Hand("articles/2022/03/ferry-runs-aground-off-visby.md", "early.txt")
+
+    (story,) = link(changed, LATE, *OTHERS, hands=(page, Hand("stories/ferry-runs-aground-off-visby.md"))).stories
+
+    assert (story.slug, story.headline) == ("stories/ferry-runs-aground-off-visby", "Norrland stranded in fog")
+
+
+def test_story_keeps_its_address_when_its_first_telling_becomes_a_copy() -> None:
+    """A fuller reprint takes the place of the telling that named the story, and the story keeps its name."""
+    fuller = make_article("fuller.txt", (*FERRY, "An inquiry is to begin in spring."), "2022-03-08T10:00:00Z", "Ferry aground")
+
+    (story,) = link(EARLY, fuller, LATE, *OTHERS, hands=(Hand("stories/ferry-runs-aground-off-visby.md"),)).stories
+
+    assert telling_of(link(EARLY, fuller, LATE, *OTHERS), "early.txt").copy_of
+    assert story.slug == "stories/ferry-runs-aground-off-visby"
+
+
+def test_headline_by_hand_is_shown() -> None:
+    """A corrected headline of a telling flows into the story's; a hand's H1 goes before it; the address stays."""
     corrected = Hand("articles/x.md", "early.txt", headline="Ferry stranded")
 
     (story,) = link(EARLY, LATE, *OTHERS, hands=(corrected,)).stories
     assert (story.slug, story.headline, story.pristine_headline) == (
-        "stories/ferry-runs-aground-off-visby", "Ferry stranded", "Ferry runs aground off Visby",
+        "stories/ferry-runs-aground-off-visby", "Ferry stranded", "Ferry stranded",
     )  # fmt: skip
 
     (story,) = link(EARLY, LATE, *OTHERS, hands=(Hand(f"{story.slug}.md", headline="All of it"),)).stories
@@ -135,6 +155,28 @@ def test_hand_parts_an_article(wish: object) -> None:
     hands = Hand("articles/late.md", "late.txt", front_matter={"not_story": wish}), Hand("articles/early.md", "early.txt")
 
     assert groups_of(link(EARLY, LATE, *OTHERS, hands=hands)) == set()
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "said"),
+    [
+        ({"story": ["a", "b"]}, "`story: ['a', 'b']` is no name"),
+        ({"story": True}, "`story: True` is no name"),
+        ({"story": "harvest of the year"}, "joins nothing"),
+        ({"not_story": ["early.txt", "eraly.txt"]}, "`not_story: eraly.txt` parts from nothing"),
+        ({"not_story": True}, ""),
+        ({"story": "early.txt"}, ""),
+        ({"story": None}, ""),
+    ],
+)
+def test_wish_in_vain_is_told(front_matter: dict[str, object], said: str) -> None:
+    """A value that is no name, or that nothing else is called, is told in a sentence with its page; others are not."""
+    hand = Hand("articles/wheat.md", "wheat.txt", front_matter=front_matter)
+
+    problems = [problem for problem in link(EARLY, LATE, *OTHERS, hands=(hand,)).problems if problem.path == "docs/articles/wheat.md"]
+
+    assert len(problems) == bool(said)
+    assert all(said in problem.message for problem in problems)
 
 
 def test_hidden_article_is_in_no_story_and_related_to_none() -> None:
