@@ -12,6 +12,7 @@ from generator.render.periods import describe_span
 from generator.render.section import write_section
 from generator.render.story import list_stories, newest_stories
 from generator.render.timeline_lists import list_entries, pick_entries
+from generator.render.topic import name_biggest
 
 LATEST = 10  # articles
 STORIES = 5
@@ -64,12 +65,8 @@ def _entries(catalogue: Catalogue) -> str:
 
 
 def _topics(catalogue: Catalogue) -> str:
-    sizes = {topic.slug: len(catalogue.pick(topic.tellings)) for topic in catalogue.digest.topics}
-    spoken_of = (topic for topic in catalogue.digest.topics if sizes[topic.slug])
-    ordered = sorted(spoken_of, key=lambda topic: (-sizes[topic.slug], topic.slug))
-    named = " · ".join(f"{link_page('index', topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:TOPICS])
-    more = len(catalogue.digest.topics) > len(ordered[:TOPICS])  # those above others, without articles of their own, too
-    return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if more and named else named
+    named = name_biggest(catalogue, "index", TOPICS)
+    return f"{named}\n\n{link_page('index', 'topics/index', 'All topics')}" if named else ""
 
 
 def _feeds() -> str:

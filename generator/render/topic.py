@@ -18,6 +18,7 @@ from generator.render.timeline_lists import list_essentials
 
 STORIES = 25  # stories and
 ENTRIES = 25  # dates that a topic's page shows
+BIGGEST = 30  # topics that an index by letters names above them
 DEPTH = 6  # levels of the index; a topic may stand below several others, and each time with all that is below it
 
 Children = dict[str, list[Topic]]
@@ -42,7 +43,7 @@ def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
     roots = _find_roots(catalogue, children)
     if len(topics) > SIZE:
         periods = split_letters("topics/by-letter", roots, lambda topic: topic.label)
-        listed = link_letters(here, periods)
+        listed = f"Most written about: {name_biggest(catalogue, here, BIGGEST)}\n\n{link_letters(here, periods)}"
     else:
         periods = ()
         listed = _list_branches(catalogue, here, roots, children) or "No topics so far."
@@ -54,6 +55,13 @@ def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
         Page(f"{here}.md", UNSEARCHED, f"# Topics\n\n{mark_block('articles', listed)}\n"),
         *render_periods("Topics", here, "articles", periods, lambda part: _list_branches(catalogue, part.slug, part.items, children)),
     )
+
+
+def name_biggest(catalogue: Catalogue, here: str, number: int) -> str:
+    """The topics with most articles, with how many, on one line; empty where there are none."""
+    sizes = {topic.slug: len(catalogue.pick(topic.tellings)) for topic in catalogue.digest.topics}
+    ordered = sorted((topic for topic in catalogue.digest.topics if sizes[topic.slug]), key=lambda topic: (-sizes[topic.slug], topic.slug))
+    return " · ".join(f"{link_page(here, topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:number])
 
 
 def _list_branches(catalogue: Catalogue, here: str, topics: Iterable[Topic], children: Children) -> str:

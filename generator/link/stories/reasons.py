@@ -22,7 +22,8 @@ def say_same(number: int, sentences: int) -> str:
 
 def find_shared(one: Counter[str], two: Counter[str], spread: Mapping[str, int]) -> list[str]:
     """The names that both use, those first that fewest articles use. `spread` says how many articles use each term."""
-    return sorted(one.keys() & two.keys(), key=lambda name: (_rarity(name, spread), -min(one[name], two[name]), name))[:_SHOWN]
+    both = sorted(one.keys() & two.keys(), key=lambda name: (_rarity(name, spread), -min(one[name], two[name]), name))
+    return [name for name in both if not any(name != other and f" {name} " in f" {other} " for other in both)][:_SHOWN]
 
 
 def find_shared_day(one: Sequence[Mention], two: Sequence[Mention], published: Iterable[When | None]) -> str:

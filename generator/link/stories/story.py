@@ -14,6 +14,7 @@ from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
 from generator.link.stories.reasons import fill_up, find_shared, find_shared_day, say_same
 from generator.link.stories.wishes import is_wished
+from generator.link.terms import find_terms
 from generator.model import Citation, Hand, Reason, Story
 
 _UNTITLED = "Untitled"
@@ -37,7 +38,7 @@ def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str,
         pristine_headline=first.article.headline or _UNTITLED,
         tellings=tuple(slugs[key] for key in ordered),
         reasons=explain_tellings(ordered, told, slugs, aligned),
-        summary=_summarise([slugs[key] for key in ordered], aligned),
+        summary=_summarise([slugs[key] for key in ordered], aligned, first.article.headline or ""),
         alignments=aligned.alignments,
         only=aligned.only,
         echoes=_find_echoes([slugs[key] for key in ordered], aligned),
@@ -116,17 +117,19 @@ class Told:
         return self._scores.get((one, two) if one < two else (two, one), 0.0)
 
 
-def _summarise(tellings: Sequence[str], aligned: Aligned) -> tuple[Citation, ...]:
-    """The sentences near an opening that most tellings have, as the first of them words it; in reading order."""
+def _summarise(tellings: Sequence[str], aligned: Aligned, headline: str) -> tuple[Citation, ...]:
+    """The sentences near an opening that most tellings have, and most of the headline's words, as the first words them; in order."""
     place = dict.fromkeys(tellings, 0)
-    candidates: list[tuple[int, int, int, Citation]] = []
+    terms = {term for term, _ in find_terms(headline)}
+    candidates: list[tuple[int, int, int, int, Citation]] = []
     voices = {wording: len(alignment.wordings) for alignment in aligned.alignments for wording in alignment.wordings[:1]}
     for number, citation in enumerate([*voices, *aligned.only]):
         place[citation.telling] += 1
         if place[citation.telling] <= _LEAD:
-            candidates.append((-voices.get(citation, 1), place[citation.telling], number, citation))
+            headed = len(terms & {term for term, _ in find_terms(citation.sentence)})
+            candidates.append((-voices.get(citation, 1), -headed, place[citation.telling], number, citation))
     best = sorted(candidates)[:_SUMMARY]
-    return tuple(citation for *_, citation in sorted(best, key=lambda each: each[2]))
+    return tuple(citation for *_, citation in sorted(best, key=lambda each: each[3]))
 
 
 def _find_echoes(slugs: Sequence[str], aligned: Aligned) -> tuple[tuple[str, str], ...]:

@@ -56,7 +56,10 @@ def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[
         passing = [word for word in rank(spoken[key]) if spread[word] >= needed and word in _opening(piece)][:_FEW]
         alone = rank(often[key])[:1] if small else []
         found[key] = {word: often[key][word] or spoken[key][word] for word in shared or passing or alone}
-    return found
+    if small:
+        return found
+    chosen = Counter(word for words in found.values() for word in words)
+    return {key: {word: number for word, number in words.items() if chosen[word] >= _SHARED} for key, words in found.items()}
 
 
 def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dict[str, Counter[str]]:

@@ -3,7 +3,6 @@
 ferry, ferries          one in the plural
 wto, world trade organization    the initials of the other
 sergei olin, sergey olin         a letter apart
-olin, sergei olin       the last word of the other
 """
 
 import difflib
@@ -19,7 +18,7 @@ _CROWD = 40  # names that begin alike: beyond that they are a list, not spelling
 
 def suggest_merges(labels: Mapping[str, str]) -> tuple[Problem, ...]:
     """A light problem for each two topics that may be one; by name, in order. `labels` are by name."""
-    found = {tuple(sorted(pair)): why for pair, why in (*_initials(labels), *_plurals(labels), *_last_words(labels), *_spellings(labels))}
+    found = {tuple(sorted(pair)): why for pair, why in (*_initials(labels), *_plurals(labels), *_spellings(labels))}
     return tuple(
         Problem("topics.yml", 0, f"`{labels[one]}` and `{labels[two]}` may be one topic ({why}): if so, make one an alias of the other.")
         for (one, two), why in sorted(found.items())
@@ -39,13 +38,6 @@ def _plurals(labels: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]
         for many in (f"{name}s", f"{name}es", f"{name[:-1]}ies" if name.endswith("y") else ""):
             if many in labels:
                 yield (name, many), "one is the other in the plural"
-
-
-def _last_words(labels: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]:
-    for name in labels:
-        _, hyphen, last = name.rpartition("-")
-        if hyphen and last in labels and labels[last][:1].isupper() and labels[name].endswith(labels[last]):
-            yield (last, name), "one is the other's last word"
 
 
 def _spellings(labels: Mapping[str, str]) -> Iterator[tuple[tuple[str, str], str]]:
