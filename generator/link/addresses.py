@@ -11,6 +11,11 @@ _TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_?src|cmpid|ocid|ns_\w+|spref|share|from|src|source|smid|amp"
 )
 _MOBILE = re.compile(r"(?:www\d?|m|mobile|amp|touch)\.(?=.+\.)")
+_EDITIONS = frozenset(
+    "www web news edition editions intl international int global world english online beta m mobile amp touch lite".split()
+)
+_COUNTRY = re.compile(r"[a-z]{2}")  # or language: uk.example.org, es.example.org
+_ZONES = frozenset("com co org net gov edu ac or ne gob gouv".split())  # under which a country gives out names: news.com.au is a name
 
 
 @lru_cache(maxsize=2**16)
@@ -31,6 +36,15 @@ def find_host(url: str | None) -> str | None:
     """The host of an address without `www.` and its likes: `example.org`; None where there is none."""
     parts = _split(url)
     return _clean_host(parts) or None if parts else None
+
+
+def find_home(host: str) -> str:
+    """The host that an edition belongs to: `example.org` for `edition.example.org` and `uk.example.org`, else the host itself."""
+    first, dot, rest = host.partition(".")
+    while dot and (first in _EDITIONS or _COUNTRY.fullmatch(first)) and "." in rest and rest.partition(".")[0] not in _ZONES:
+        host = rest
+        first, dot, rest = host.partition(".")
+    return host
 
 
 def _clean_host(parts: SplitResult) -> str:

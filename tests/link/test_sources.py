@@ -40,6 +40,33 @@ def test_article_without_a_name_goes_by_its_host() -> None:
     assert [(source.name, len(source.tellings)) for source in sources] == [("slite.example", 1), ("Visby Post", 2)]
 
 
+def test_editions_of_a_host_are_one_outlet() -> None:
+    """Countries, languages and `edition.` before a host lead to one outlet, named or not; what stands before may be a name itself."""
+    sources = sources_of(
+        ("Visby Post", "https://visbypost.example/a"), (None, "https://uk.visbypost.example/b"), (None, "https://edition.visbypost.example/c"),
+        (None, "https://slite.example/d"), (None, "https://es.slite.example/e"), (None, "https://news.com.au/f"), (None, "https://garden.slite.example/g"),
+    )  # fmt: skip
+
+    assert [(source.name, len(source.tellings)) for source in sources] == [
+        ("garden.slite.example", 1), ("news.com.au", 1), ("slite.example", 2), ("Visby Post", 3),
+    ]  # fmt: skip
+
+
+def test_longer_name_that_a_host_prints_is_the_same_outlet() -> None:
+    """`Visby Post News` at the host of the `Visby Post` is the Post, there and where no address is printed; a host for a name too."""
+    sources = sources_of(
+        ("Visby Post", "https://visbypost.example/a"), ("Visby Post", "https://visbypost.example/b"), ("Visby Post News", "https://visbypost.example/c"),
+        ("Visby Post News", None), ("visbypost.example", None), ("Visby Times", None),
+    )  # fmt: skip
+
+    assert [(source.name, len(source.tellings)) for source in sources] == [("Visby Post", 5), ("Visby Times", 1)]
+
+
+def test_hosts_that_differ_in_their_ends_stay_apart() -> None:
+    """Nothing says that one outlet has both, and two newspapers may have one name in two countries."""
+    assert len(sources_of((None, "https://visbypost.example/a"), (None, "https://visbypost.test/b"))) == 2
+
+
 def test_wire_on_somebody_elses_site_is_an_outlet_of_its_own() -> None:
     """A name that a host prints now and then does not become the host's, nor the host the name's."""
     sources = sources_of(
