@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import feedparser  # type: ignore[import-untyped]
-
 from generator.extract.document import Document
 from generator.extract.formats.record import gather_records, read_record
 from generator.model import Evidence, Problem
@@ -32,6 +30,8 @@ def is_feed(head: str, _name: str) -> bool:
 
 def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     """The articles of a feed; an entry that brings only a teaser has that for its text."""
+    import feedparser  # type: ignore[import-untyped]
+
     feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
     language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]

@@ -6,7 +6,6 @@ and never an address, so that it has nothing to fetch.
 
 from collections.abc import Iterator
 
-import trafilatura
 from lxml import etree, html
 
 from generator.extract.formats.markup import text_of
@@ -26,6 +25,8 @@ _CONTAINERS = {"body", "list", "table", "div", "main"}
 
 def find_html_body(tree: html.HtmlElement) -> tuple[Block, ...]:
     """The page's text in blocks; empty where there is none. trafilatura's own faults are the caller's to catch."""
+    import trafilatura
+
     found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     body = getattr(found, "body", None)
     return tuple(read_blocks(body)) if body is not None else ()

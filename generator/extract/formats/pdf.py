@@ -10,17 +10,14 @@ from generator.model import Problem
 
 PAGES = 200  # pages that are read: an article has one or two, a report a hundred
 
-try:
-    import pypdf
-except ImportError:  # the extra is not installed
-    pypdf = None  # type: ignore[assignment]
-
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said once, in a Problem
 
 
 def read_pdf(seed: str, data: bytes) -> tuple[Document, ...]:
     """The text of a PDF; a Problem where nothing can read one here."""
-    if pypdf is None:
+    try:
+        import pypdf
+    except ImportError:  # the extra is not installed
         return (Document(seed, problems=(Problem(seed, 0, "a PDF; to read those, install dateline[documents].", 9),)),)
     reader = pypdf.PdfReader(io.BytesIO(data))
     text = "\n".join(page.extract_text() for _, page in zip(range(PAGES), reader.pages, strict=False))

@@ -6,9 +6,7 @@ Read by warcio as a stream, so that no more is unpacked than is looked at; both 
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-
-from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
-from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
+from typing import TYPE_CHECKING
 
 from generator.extract.document import Document
 from generator.extract.formats.html_page import read_html_text
@@ -16,6 +14,9 @@ from generator.extract.formats.markup import decode_markup
 from generator.extract.text.characters import clean_text
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
+
+if TYPE_CHECKING:
+    from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 
 LARGEST_PAGE = 8 << 20  # bytes: pages have a tenth of one MB
 LARGEST = 512 << 20  # bytes of all pages together
@@ -47,8 +48,10 @@ def read_warc(seed: str, data: bytes) -> tuple[Document, ...]:
     return tuple(documents)
 
 
-def _records(data: bytes) -> Iterator[ArcWarcRecord | None]:
+def _records(data: bytes) -> Iterator["ArcWarcRecord | None"]:
     """Each record; None at last where the archive breaks off in one."""
+    from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
+
     records = iter(ArchiveIterator(io.BytesIO(data)))
     while True:
         try:
@@ -60,7 +63,7 @@ def _records(data: bytes) -> Iterator[ArcWarcRecord | None]:
             return
 
 
-def _is_page(record: ArcWarcRecord) -> bool:
+def _is_page(record: "ArcWarcRecord") -> bool:
     if record.rec_type == "conversion":
         return True
     if record.rec_type == "response":
@@ -69,7 +72,7 @@ def _is_page(record: ArcWarcRecord) -> bool:
     return record.rec_type == "resource" and "html" in (record.rec_headers.get_header("Content-Type") or "")
 
 
-def _read_page(name: str, record: ArcWarcRecord, content: bytes) -> Document:
+def _read_page(name: str, record: "ArcWarcRecord", content: bytes) -> Document:
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     if record.rec_type == "conversion":
         evidence = (Evidence("url", address, "WARC record"),) if address else ()

@@ -11,9 +11,6 @@ What a reader sees stays: no-break spaces, joiners of Persian and Hindi, marks o
 import html
 import re
 
-import ftfy
-from ftfy.badness import is_bad
-
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufff9-\uffFB\ud800-\udfff]")
 
@@ -48,6 +45,9 @@ def clean_mojibake(text: str) -> str:
     """Lines that were decoded with the wrong code page, decoded with the right one; the others as they are."""
     if not _SUSPECT.search(text):
         return text
+    import ftfy
+    from ftfy.badness import is_bad
+
     return "\n".join(ftfy.fix_encoding(line) if _SUSPECT.search(line) and is_bad(line) else line for line in text.split("\n"))
 
 

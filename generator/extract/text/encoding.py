@@ -13,8 +13,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 SAMPLE = 1 << 15  # bytes from which a code page is judged: it is the slow step, and more of them change no verdict
 BROKEN = 0.02  # share of letters beyond ASCII that may be broken before text is no longer called UTF-8
 
@@ -104,6 +102,8 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
 
 def _guess_code_page(data: bytes) -> str:
     """The likeliest code page; of equals, the one that stands first in the table."""
+    from charset_normalizer import from_bytes
+
     sample = b"".join(line for line in data[: 8 * SAMPLE].splitlines(keepends=True) if not line.isascii())[:SAMPLE] or data[:SAMPLE]
     try:
         matches = from_bytes(sample, cp_isolation=list(CODE_PAGES), preemptive_behaviour=False)

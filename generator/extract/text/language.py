@@ -7,8 +7,10 @@ all it knows, it finds a dialect in every menu.
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
 
 SAMPLE = 1500  # characters judged: enough for a verdict that more text does not change
 PROSE = 60  # characters of a line from which it is prose rather than an item of a menu
@@ -59,8 +61,10 @@ def _sample(text: str) -> str:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> "LanguageIdentifier":
     """Loaded once, on first use: it takes most of a second."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages([language for language in LANGUAGES.split() if language in identifier.labels])
     return identifier

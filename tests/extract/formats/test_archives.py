@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import sys
 import zipfile
 from unittest import mock
 
@@ -142,7 +143,7 @@ def test_a_plain_zip_is_no_seed() -> None:
 
 def test_pdf_needs_its_extra_and_says_so() -> None:
     """Without the extra `documents` a PDF is one clear Problem."""
-    with mock.patch.object(pdf, "pypdf", None):
+    with mock.patch.dict(sys.modules, {"pypdf": None}):
         (document,) = pdf.read_pdf("a.pdf", b"%PDF-1.7")
 
     assert "dateline[documents]" in document.problems[0].message
