@@ -13,6 +13,7 @@ from generator.render.home import render_home
 from generator.render.source import render_sources
 from generator.render.story import render_stories
 from generator.render.timeline import render_timeline
+from generator.render.timeline_filter import render_filter
 from generator.render.topic import render_topics
 
 __all__ = ["render_pages"]
@@ -32,6 +33,7 @@ def render_pages(digest: Digest, config: Config) -> tuple[Page | File, ...]:
         render_about(catalogue),
         *render_feeds(catalogue),
         *render_data(catalogue),
+        render_filter(catalogue),
         render_calendar(catalogue),
     )
     return tuple(sorted(rendered, key=lambda page: page.path))

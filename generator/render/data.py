@@ -21,14 +21,13 @@ _FORMULA = (*"=+-@|%", *"\uff1d\uff0b\uff0d\uff20")  # and the wide forms that E
 
 
 def render_data(catalogue: Catalogue) -> tuple[File, ...]:
-    """`data/articles.json`, `data/articles.csv`, `data/timeline.json`, and `data/filter.json` for the timeline's own script."""
+    """`data/articles.json`, `data/articles.csv`, `data/timeline.json`."""
     records = [_record(catalogue, telling) for telling in catalogue.listed]
     events = [_event(catalogue, number, entry) for number, entry in enumerate(catalogue.timeline)]
     return (
         File("data/articles.json", _dump(records)),
         File("data/articles.csv", _table(records)),
         File("data/timeline.json", _dump({"events": events})),
-        File("data/filter.json", _filter(catalogue)),
     )
 
 
@@ -53,24 +52,6 @@ def _record(catalogue: Catalogue, telling: Telling) -> dict[str, Any]:
         "seed": clean_text(article.seed),
         "derived": {name: clean_text(how) for name, how in sorted(article.derived.items())},
     }
-
-
-def _filter(catalogue: Catalogue) -> bytes:
-    """For each article the numbers of its source and topics, short because a reader's browser fetches all of it."""
-    topics = {topic.slug: number for number, topic in enumerate(catalogue.digest.topics)}
-    sources = {source.slug: number for number, source in enumerate(catalogue.digest.sources)}
-    document = {
-        "topics": [clean_text(topic.label) for topic in catalogue.digest.topics],
-        "sources": [clean_text(source.name) for source in catalogue.digest.sources],
-        "articles": {
-            telling.slug: [
-                sources.get(telling.source or "", -1),
-                [topics[assigned.topic] for assigned in telling.topics if assigned.topic in topics],
-            ]
-            for telling in catalogue.listed
-        },
-    }
-    return (json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def _table(records: list[dict[str, Any]]) -> bytes:

@@ -1,13 +1,14 @@
 """Pages for the periods of a long list, with the ways between them and from the list to them."""
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 from generator.markdown_text import escape_text
 from generator.marks import mark_block
 from generator.model import Page
 from generator.render.links import link_page
-from generator.render.periods import Period
+from generator.render.periods import DECADE, Period
 
 T = TypeVar("T")
 
@@ -16,18 +17,21 @@ UNSEARCHED = {"search": {"exclude": True}}
 
 
 def link_periods(here: str, periods: Sequence[Period[T]]) -> str:
-    """A list item for each year, latest first: the year, or its months, with how many items each has.
+    """List items, latest first: of a year that is cut its months, other years together, decades last; each with how many items it has.
 
     Of a month that is cut into parts only the first is named; each part leads to the next.
     """
     years: dict[str, dict[str, tuple[str, int]]] = {}
     for period in periods:
-        months = years.setdefault(period.whole.rpartition(" ")[2], {})
+        year = period.whole.rpartition(" ")[2]
+        months = years.setdefault("" if year.endswith(DECADE) else year, {})
         slug, count = months.get(period.whole, (period.slug, 0))
         months[period.whole] = slug, count + len(period.items)
     ordered = sorted(years, key=lambda year: (year.isdecimal(), year), reverse=True)
+    lines = groupby(ordered, lambda year: year if len(years[year]) > 1 or not year.isdecimal() else "years")
     return "\n".join(
-        "- " + ", ".join(f"{link_page(here, slug, label)} ({count})" for label, (slug, count) in years[year].items()) for year in ordered
+        "- " + ", ".join(f"{link_page(here, slug, label)} ({count})" for year in group for label, (slug, count) in years[year].items())
+        for _, group in lines
     )
 
 

@@ -14,6 +14,7 @@ from generator.when import MONTHS, Precision, When
 
 T = TypeVar("T")
 
+DECADE = "s"  # what the label of a decade ends in
 SIZE = 60  # lines a page, about 25 KB of HTML beside the theme's own
 
 
@@ -60,6 +61,18 @@ def split_periods(folder: str, items: Iterable[T], when_of: Callable[[T], When |
 
     years = groupby(sorted(items, key=lambda item: year(item) or 9999 + 1), year)
     return tuple(period for number, group in years for period in _split_year(folder, number, tuple(group), when_of, size))
+
+
+def split_decades(folder: str, items: Iterable[T], when_of: Callable[[T], When], size: int = SIZE) -> tuple[Period[T], ...]:
+    """The items cut into pages by decade, for times of which little is told, earliest first."""
+
+    def decade(item: T) -> int:
+        return year_of(when_of(item)) // 10 * 10
+
+    groups = groupby(sorted(items, key=decade), decade)
+    return tuple(
+        period for first, group in groups for period in split_parts(f"{folder}/{first:04}s", f"{first}{DECADE}", tuple(group), size)
+    )
 
 
 def _split_year(folder: str, year: int, items: tuple[T, ...], when_of: Callable[[T], When | None], size: int) -> Iterator[Period[T]]:

@@ -34,15 +34,20 @@ def pick_entries(entries: Sequence[Entry], size: int) -> tuple[Entry, ...]:
     return tuple(entries[number] for number in sorted(number for _, number in sorted(worth)[:size]))
 
 
+def by_month(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries as they are listed: what spans months comes first in its year."""
+    return sorted(entries, key=_month)
+
+
+def _month(entry: Entry) -> tuple[int, int]:
+    return year_of(entry.when), month_of(entry.when)
+
+
 def list_by_date(catalogue: Catalogue, here: str, entries: Iterable[Entry], level: int = 2) -> str:
-    """The same under a heading for each year and month; what spans months comes first in its year."""
-
-    def month(entry: Entry) -> tuple[int, int]:
-        return year_of(entry.when), month_of(entry.when)
-
+    """The same under a heading for each year and month."""
     sections: list[str] = []
     shown = 0
-    for (year, number), group in groupby(sorted(entries, key=month), month):
+    for (year, number), group in groupby(by_month(entries), _month):
         if year != shown:
             sections.append(f"{'#' * level} {year}")
             shown = year

@@ -55,12 +55,3 @@ def test_open_interval_has_one_end(digest: Digest, config: Config) -> None:
 
     assert event["start_date"] == {"year": 2022, "month": 11, "day": 5}
     assert "end_date" not in event
-
-
-def test_filter_names_topics_and_source_of_each_article(digest: Digest, config: Config) -> None:
-    """The timeline's script finds an article's source and topics by the address of its page."""
-    known = json.loads(data(digest, config)["data/filter.json"])
-    source, topics = known["articles"]["articles/2023/01/ferry-to-langholm"]
-
-    assert known["sources"][source] == "The Harbour Post"
-    assert [known["topics"][topic] for topic in topics] == ["Ferries", "Langholm"]

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.letters import split_letters
-from generator.render.periods import month_of, split_periods, year_of
+from generator.render.period_pages import link_periods
+from generator.render.periods import month_of, split_decades, split_periods, year_of
 from generator.when import When, day_when
 from tests.render.invented import when
 
@@ -54,4 +55,28 @@ def test_names_are_cut_by_letter() -> None:
         ("topics/by-letter/o-2", "O, part 2", ("Östersund",)),
         ("topics/by-letter/о", "О", ("Осло",)),
         ("topics/by-letter/other", "0–9 and signs", ("4 July",)),
+    ]
+
+
+def test_long_ago_is_cut_by_decade() -> None:
+    """Times of which little is told have a page a decade, and parts of a full one."""
+    periods = split_decades("timeline", [when("1953-02-01"), when("1959"), when("1918"), when("1955")], lambda item: item, 2)
+
+    assert [(period.slug, period.label, len(period.items)) for period in periods] == [
+        ("timeline/1910s", "1910s", 1),
+        ("timeline/1950s", "1950s", 2),
+        ("timeline/1950s-2", "1950s, part 2", 1),
+    ]
+
+
+def test_years_that_are_not_cut_share_a_line() -> None:
+    """The way to each period: months in the line of their year, whole years together, decades last."""
+    days = [day_when(date(2022, 1, 1) + timedelta(days=number)) for number in range(40)]
+    split = split_periods("timeline", [*days, when("2020"), when("2021")], lambda item: item, 35)
+    periods = (*split_decades("timeline", [when("1953")], lambda item: item), *split)
+
+    assert link_periods("timeline/index", periods).splitlines() == [
+        "- [January 2022](2022/01.md) (31), [February 2022](2022/02.md) (9)",
+        "- [2021](2021.md) (1), [2020](2020.md) (1)",
+        "- [1950s](1950s.md) (1)",
     ]
