@@ -17,15 +17,16 @@ from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed, sort_evidence
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.fields.labelled import find_labelled
-from generator.extract.fields.photo import Picture, find_photo
+from generator.extract.fields.photo import Picture, find_photo, parse_credit
 from generator.extract.fields.section import find_sections
 from generator.extract.fields.source import derive_source, find_sources
+from generator.extract.fields.tags import find_tags
 from generator.extract.fields.wire import Dateline, names_outlet, parse_dateline
 from generator.extract.rejection import LIST, find_list, find_rejection
 from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 
 _SUREST = 14  # points of a headline that is as sure as a printed one can be
-_NAMED = frozenset({"authors", "published", "updated"})
+_NAMED = frozenset({"authors", "published", "updated", "tags"})
 _SURE = 0.6  # confidence from which a line is taken for a field, and not for text
 _MOST_NAMED = 15  # words of a line that is a byline or a day and nothing else
 _AROUND = 2  # passages on either side of the text that may belong to a list of which it is a part
@@ -44,7 +45,8 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     skipped: set[int] = {index for teaser in teasers for index in range(*teaser.passages)} | {picture.index for picture in pictures}
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
-        skipped |= _headline_passages(dump) | labels | {index for index, sight in enumerate(dump.sights) if sight.form}
+        skipped |= _headline_passages(dump) | labels
+        skipped |= {index for index, sight in enumerate(dump.sights) if sight.form or parse_credit(sight.passage.text)}
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     text = find_text(dump, frozenset(skipped), _named_passages(dump, around))
@@ -123,6 +125,7 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
     yield from find_bylines(dump.sights, headline, dump.span)
     yield from find_sources(dump.sights, dump.headlines, pictures)
     yield from find_sections(dump.sights, headline)
+    yield from find_tags(dump.sights, dump.span)
 
 
 def _find_in_text(dump: Dump, passages: Sequence[Passage], dateline: Dateline | None, address: str) -> Iterator[Evidence]:

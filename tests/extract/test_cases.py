@@ -16,6 +16,8 @@ from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, find_list
 from generator.extract.fields.labelled import find_labelled
 from generator.extract.fields.outlet import clean_outlet, name_host
+from generator.extract.fields.photo import parse_credit
+from generator.extract.fields.tags import find_tags
 from generator.extract.fields.wire import parse_dateline
 from generator.extract.text.lines import Line, read_lines
 from generator.model import Seed
@@ -70,6 +72,18 @@ def read_labels(text: str) -> str:
     return "\n".join(f"{name}: {value}" for name, value in sorted(named.items()))
 
 
+def read_tags(text: str) -> str:
+    """The tags that lines below a text hold."""
+    sights = look_at(f"{TEXT}\n{text}")
+    return " | ".join(find_list(tuple(find_tags(sights, (0, 2))), "tags"))
+
+
+def read_credit(text: str) -> str:
+    """The caption and the credit of a line."""
+    photo = parse_credit(text)
+    return f"{photo.caption} | {photo.credit}" if photo else ""
+
+
 def name_kinds(text: str) -> str:
     """The kinds of blocks that lines are."""
     return "\n".join(block.kind for block in make_blocks([make_passage([Line(1, line)]) for line in text.split("\n")]))
@@ -85,6 +99,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "blocks": name_kinds,
     "boilerplate": name_phrases,
     "byline": read_authors,
+    "credit": read_credit,
     "dateline": read_dateline,
     "glued": split,
     "joins": join,
@@ -93,6 +108,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "moment": lambda text: str(parse_moment(text) or ""),
     "rejection": reject,
     "source": name_host,
+    "tags": read_tags,
 }
 
 

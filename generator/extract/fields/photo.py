@@ -2,9 +2,11 @@
 
     © Harbour Pix / Ana Reis / Go to the picture deskA ferry leaves the port of Lund.
     A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
+    A ferry leaves the port of Lund on Friday. Photograph: Ana Reis/Harbour Pix
 
 Rule: a line that ends in outlet, width and date is a picture's alternative text. A line of the sign © is its credit; what
-it shares with the alternative text is the caption, and what only names a link is left out.
+it shares with the alternative text is the caption, and what only names a link is left out. A line that ends in a word for
+picture and in names alone is a credit with the caption before it, and no text of the article.
 """
 
 import re
@@ -22,6 +24,20 @@ _WIDTH = re.compile(r",\s*\d{3,4},")
 _CREDIT = re.compile(r"(?:©|\(c\)|\([cC]\))\s*(?P<credit>.+)")
 _LONGEST = 1000  # characters: longer is text
 _LINK_NAMES = re.compile(r"\s*/\s*(?:go to|open|buy|see|view|перейти|купить)\b[^/]*$", re.IGNORECASE)
+# (Photo credit: Ana Reis/Harbour Pix) | Photo by Ana Reis for Harbour Pix | Foto: Ana Reis
+_WORDED = re.compile(
+    r"""
+    (?: ^ | [\s(\[|/–—.-] )
+    (?: photo | photograph | image | picture | foto | bild | fotografía | imagen | imagem | crédit | credit | фото | зображення | 写真 )
+    (?: \s+ (?: credits? | photo | courtesy | source | of | by | von | de | di | par | por ) )* \s* (?: (?<= by ) \s | [:：] \s* )
+    (?P<credit> [^\W\d_] [^.:!?"“]{1,80}? )
+    [\s)\].]* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ENDING = 150  # characters in which a credit stands
+_JOINING = frozenset("and by for of via the und von für et de du la di da del y e via и".split())  # small words between names
+_MOST_NAMES = 12  # words of a credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +87,15 @@ def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tupl
             if credit.endswith(caption) and abs(picture.index - index) <= 2:  # noqa: PLR2004 - beside it
                 credit = _LINK_NAMES.sub("", credit.removesuffix(caption)).strip(" /|")
                 return Photo(caption, credit), passage.lines
-    return None
+    return next(((credited, passage.lines) for passage in passages if (credited := parse_credit(passage.text))), None)
+
+
+def parse_credit(text: str) -> Photo | None:
+    """A caption and who made the picture, where a line ends in a word for picture and in names alone."""
+    match = _WORDED.search(text, max(0, len(text) - _ENDING)) if len(text) < _LONGEST else None
+    words = match["credit"].replace("/", " ").split() if match else []
+    if not match or len(words) > _MOST_NAMES or words[0] in _JOINING:
+        return None
+    if any(word[0].islower() and word not in _JOINING for word in words):
+        return None
+    return Photo(text[: match.start()].strip(" ([|/–—-"), match["credit"].strip())
