@@ -19,6 +19,7 @@ from generator.extract.fields.outlet import clean_outlet, name_host
 from generator.extract.fields.photo import parse_credit
 from generator.extract.fields.tags import find_tags
 from generator.extract.fields.wire import parse_dateline
+from generator.extract.formats.markdown_body import find_note_body
 from generator.extract.text.lines import Line, read_lines
 from generator.model import Seed
 from tests.cases import Case, read_cases
@@ -89,6 +90,11 @@ def name_kinds(text: str) -> str:
     return "\n".join(block.kind for block in make_blocks([make_passage([Line(1, line)]) for line in text.split("\n")]))
 
 
+def read_markdown(text: str) -> str:
+    """The blocks of a note, each with its kind."""
+    return "\n".join(f"{block.kind}: {block.text}" for block in find_note_body(text))
+
+
 def name_phrases(text: str) -> str:
     """The kinds of phrase that a passage is little else than."""
     return " ".join(sorted(look(make_passage([Line(1, text)])).whole))
@@ -105,6 +111,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "joins": join,
     "labelled": read_labels,
     "outlet": lambda text: " | ".join(map(str, clean_outlet(text))),
+    "markdown": read_markdown,
     "moment": lambda text: str(parse_moment(text) or ""),
     "rejection": reject,
     "source": name_host,

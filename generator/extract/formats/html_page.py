@@ -1,13 +1,11 @@
 """A saved web page, `.html` or `.htm`: the fields that it prints about itself, and its body in blocks."""
 
 import re
-from collections.abc import Container
 from dataclasses import replace
 
 from generator.extract.dates.address_date import find_address_date
-from generator.extract.dates.printed_date import parse_date
 from generator.extract.document import Document
-from generator.extract.fields.names import begins_byline
+from generator.extract.formats.body_head import split_head
 from generator.extract.formats.fields import drop_unchanged
 from generator.extract.formats.html_body import find_html_body
 from generator.extract.formats.html_fields import find_html_fields
@@ -18,7 +16,6 @@ from generator.model import BlockKind, Evidence, Problem
 from generator.when import Precision
 
 HEAD = 4096  # characters by which a page is known
-_LONGEST_FIELD = 200  # characters of a headline
 MOST_TAGS = 200_000  # pages have a few thousand; each costs a tenth of a millisecond
 
 _START = re.compile(
@@ -55,10 +52,7 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
         evidence.append(Evidence("url", address, "address it was taken from"))
     evidence += _address_day(evidence)
     shown, links = read_visible(tree), read_links(tree)  # before trafilatura, which takes the tree apart
-    blocks = find_html_body(tree)
-    headlines = {one.value.casefold() for one in evidence if one.field == "headline"}
-    while blocks and _is_field(blocks[0].text, headlines):
-        blocks = blocks[1:]
+    blocks, _ = split_head(find_html_body(tree), evidence)  # what stands there is found among what is shown
     evidence += find_visible_fields(shown, blocks, evidence)
     evidence = sorted(evidence, key=lambda one: (bool(one.derived), -one.confidence))
     if all(block.kind is BlockKind.HEADING for block in blocks):
@@ -66,13 +60,6 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
     if rejection := find_list(find_sights(shown, blocks, links)):
         return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, f"{rejection}: kept off the site.", 5),))
     return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=drop_unchanged(evidence))
-
-
-def _is_field(text: str, headlines: Container[str]) -> bool:
-    """Whether the first block of a body is the headline, a day or a byline, and so no part of it."""
-    if len(text) > _LONGEST_FIELD:
-        return False
-    return text.casefold() in headlines or parse_date(text) is not None or begins_byline(text)
 
 
 def _address_day(evidence: list[Evidence]) -> list[Evidence]:

@@ -44,7 +44,7 @@ def read_record(
     """
     pairs = list(_pairs(record))
     fields = find_fields(
-        pairs, rule, confidence=0.95, witness=replace(_find_witness(pairs), day_first=day_first), language=_find_language(pairs)
+        pairs, rule, confidence=0.95, witness=replace(find_record_witness(pairs), day_first=day_first), language=_find_language(pairs)
     )
     evidence = drop_unchanged(sorted((*fields, *more), key=lambda one: bool(one.derived)))
     body = _find_body(pairs)
@@ -64,7 +64,7 @@ def find_order(records: Iterable[Mapping[str, Any]]) -> bool | None:
     return find_witness((found for record in records for found in find_days(_pairs(record))), None).day_first
 
 
-def _find_witness(pairs: Sequence[tuple[str, Any]]) -> Witness:
+def find_record_witness(pairs: Sequence[tuple[str, Any]]) -> Witness:
     """What else a record says of its dates: its address, its other days."""
     address = next((text for name, value in pairs if find_field(name) == "url" for text in flatten_text(value)), "")
     return find_witness(find_days(pairs), find_address_date(address))

@@ -28,7 +28,7 @@ def read(data: bytes | str, name: str = "seed.txt") -> tuple[Document, ...]:
         ('{"title": "Ferry strike ends", "text": "Pilots return."}', "body"),
         ('[{"title": "Ferry strike ends", "text": "Pilots return."}]', "#1"),
         ("title,text\nFerry strike ends,Pilots return.\n", "#1"),
-        ("---\ntitle: Ferry strike ends\n---\nPilots return.", "body"),
+        ("---\ntitle: Ferry strike ends\n---\nPilots return.", "blocks"),
         (MAIL, "dump"),
         ("Ferry strike ends\nPilots return.", "text"),
     ],
