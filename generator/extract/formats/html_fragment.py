@@ -12,6 +12,7 @@ from generator.model import Block, BlockKind
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a|img|span|figure|table|article|section)\b[^<>]{0,2000}>", re.IGNORECASE
 )
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _KINDS = {
     "blockquote": BlockKind.QUOTE,
     "figcaption": BlockKind.CAPTION,
@@ -43,12 +44,17 @@ def find_blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) 
             isinstance(inner.tag, str) and inner.tag.casefold() not in _INLINE for inner in child.iterdescendants()
         ):
             run.append(text_of(child) if len(child) else child.text or "")
-        elif name not in _SILENT and name:
+        elif name not in _SILENT and name and not is_hidden(child):
             yield from _block("".join(run), kind)
             run = []
             yield from find_blocks(child, _KINDS.get(name, kind))
         run.append(child.tail or "")
     yield from _block("".join(run), kind)
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether no reader sees an element: a newsletter's preview text, a menu that a script opens."""
+    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
 
 
 def _block(text: str, kind: BlockKind) -> Iterator[Block]:

@@ -1,20 +1,26 @@
 """Mail: a newsletter as `.eml`, many in an `.mbox`, and `.mhtml`, which is a web page packed as a mail.
 
-The subject is the headline, the sender's name the source, the date the date. An HTML part is read as a page, else the plain
-text as text. Attachments are passed over.
+    From: Harbour Post <news@post.example>                          source
+    Subject: Fwd: Ferry strike ends                                 headline
+    Snapshot-Content-Location: https://post.example/2024/ferry      a browser's page, under its address;
+    Content-Location: https://post.example/2024/ferry               so says the page's own part, of other browsers
+
+An HTML part goes before the plain text; what the newsletter says of itself is left out. Attachments are passed over.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
 from generator.extract.document import Document
+from generator.extract.formats.body_head import split_head
 from generator.extract.formats.fields import read_address
 from generator.extract.formats.html_fragment import find_fragment_body
 from generator.extract.formats.html_page import read_html_text
+from generator.extract.formats.mail_furniture import is_furniture, split_furniture
+from generator.extract.formats.record import is_dump
 from generator.extract.text.characters import clean_text
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
@@ -29,6 +35,8 @@ _HEADER = re.compile(
 )
 _FEWEST = 3  # header fields at the top of what is a mail
 _CONTAINER = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+_FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|enc|пересл|отв)\s?:\s*)+", re.IGNORECASE)
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)  # a line of text that began as an mbox's own do
 _MBOX = re.compile(rb"^From [^\n]{3,200}\d{4}\r?\n", re.MULTILINE)
 
 
@@ -48,7 +56,7 @@ def read_mail(seed: str, data: bytes) -> tuple[Document, ...]:
     if not data.lstrip().startswith(b"From "):
         return (_read_message(seed, data),)
     starts = [match.start() for match in _MBOX.finditer(data)][:MOST]
-    pieces = [data[start:end].partition(b"\n")[2] for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
+    pieces = [_QUOTED.sub(rb"\1", data[start:end].partition(b"\n")[2]) for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
     return tuple(_read_message(f"{seed}#{number}", piece) for number, piece in enumerate(pieces, start=1))
 
 
@@ -56,32 +64,45 @@ def _read_message(seed: str, data: bytes) -> Document:
     if len(_CONTAINER.findall(data)) > _CONTAINERS:
         return Document(seed, problems=(Problem(seed, 0, f"a mail of more than {_CONTAINERS} nested parts: kept off the site.", 9),))
     message = message_from_bytes(data, policy=policy.default)
-    evidence = tuple(_fields(message))
     parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False) if not part.is_multipart()]
-    address = read_address(message.get("Snapshot-Content-Location", ""))
-    pages = [text for part in parts if part.get_content_type() in {"text/html", "application/xhtml+xml"} and (text := _text(part))]
-    if pages:
-        page = read_html_text(seed, pages[0], address or "")
-        if address:
-            return page
-        blocks = page.blocks or find_fragment_body(pages[0])
-        return replace(page, blocks=blocks, evidence=evidence, problems=() if blocks else page.problems)
-    text = "\n".join(text for part in parts if part.get_content_type() == "text/plain" and (text := _text(part)))
+    evidence = tuple(_fields(message, data, next((code for part in parts if (code := part.get_content_charset())), None)))
+    pages = [part for part in parts if part.get_content_type() in {"text/html", "application/xhtml+xml"}]
+    if address := _find_address(message, pages[:1]):
+        return read_html_text(seed, next(filter(None, map(_text, pages)), ""), address)
+    if page := next(filter(None, map(_text, pages)), ""):
+        blocks, left_out = split_furniture(find_fragment_body(page))
+        blocks, evidence = split_head(blocks, evidence)
+        problems = () if blocks else (Problem(seed, 0, "a mail without text: kept off the site.", 5),)
+        return Document(seed, is_body=True, blocks=blocks, left_out=left_out, evidence=evidence, problems=problems)
+    text = clean_text("\n".join(text for part in parts if part.get_content_type() == "text/plain" and (text := _text(part))))
     if not text.strip():
         return Document(seed, problems=(Problem(seed, 0, "a mail without text: kept off the site.", 5),))
-    return Document(seed, clean_text(text), 0, evidence=evidence)
+    return Document(seed, text, 0, is_body=not is_dump(text) and not any(map(is_furniture, text.split("\n"))), evidence=evidence)
 
 
-def _fields(message: EmailMessage) -> Iterator[Evidence]:
-    if subject := " ".join(str(message.get("Subject", "")).split()):
+def _find_address(message: EmailMessage, pages: Sequence[EmailMessage]) -> str:
+    """The address of a saved page; empty for a mail."""
+    named = (message.get("Snapshot-Content-Location"), message.get("Content-Location"), *(page.get("Content-Location") for page in pages))
+    return next((address for value in named if value and (address := read_address(value))), "")
+
+
+def _fields(message: EmailMessage, data: bytes, charset: str | None) -> Iterator[Evidence]:
+    if subject := _FORWARDED.sub("", " ".join(_read_field(message, data, "Subject", charset).split())):
         yield Evidence("headline", clean_text(subject), "mail's subject", confidence=0.95)
-    sender = str(message.get("From", "")).partition("<")[0].strip().strip('"')
+    sender = _read_field(message, data, "From", charset).partition("<")[0].strip().strip('"')
     if sender and "@" not in sender:
         yield Evidence("source", clean_text(sender), "mail's sender", confidence=0.9)
     try:
         yield Evidence("published", moment_when(parsedate_to_datetime(str(message.get("Date", "")))).edtf, "mail's date", confidence=0.95)
     except (TypeError, ValueError, IndexError):
         return
+
+
+def _read_field(message: EmailMessage, data: bytes, name: str, charset: str | None) -> str:
+    """The value of a field; where its letters were sent without saying in which encoding, in that of the text."""
+    value = str(message.get(name, ""))
+    raw = re.search(rb"^%s:[ \t]*([^\r\n]*)" % name.encode(), data, re.MULTILINE | re.IGNORECASE) if "\ufffd" in value else None
+    return decode_bytes(raw[1], charset).text if raw else value
 
 
 def _text(part: EmailMessage) -> str:

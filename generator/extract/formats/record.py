@@ -15,10 +15,12 @@ from typing import Any
 from generator.extract.dates.address_date import find_address_date
 from generator.extract.dates.settled_date import Witness, find_witness
 from generator.extract.document import Document
+from generator.extract.formats.body_head import split_head
 from generator.extract.formats.field_names import find_field, fold_key
 from generator.extract.formats.fields import drop_unchanged, find_days, find_fields, flatten_text
 from generator.extract.formats.html_fragment import find_fragment_body, is_html_fragment
 from generator.extract.formats.html_page import HEAD, is_html, read_html_text
+from generator.extract.formats.mail_furniture import split_furniture
 from generator.extract.text.characters import clean_text
 from generator.model import Block, BlockKind, Evidence, Problem
 
@@ -56,7 +58,9 @@ def read_record(
     text = "" if blocks else clean_text(text)
     if not text and not blocks and not any(one.field in {"headline", "url"} for one in evidence):
         return None
-    return Document(seed, text, 0, not is_dump(text), blocks, evidence=evidence)
+    blocks, left_out = split_furniture(blocks)
+    blocks, evidence = split_head(blocks, evidence)
+    return Document(seed, text, 0, not is_dump(text), blocks, left_out, evidence)
 
 
 def find_order(records: Iterable[Mapping[str, Any]]) -> bool | None:

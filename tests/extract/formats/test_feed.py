@@ -68,3 +68,13 @@ def test_reads_a_feed_that_is_no_xml() -> None:
     documents = read_feed("feed.xml", RSS.encode()[: RSS.encode().index(b"<item><title>A second") + 40])
 
     assert ("headline", "Pilots & ferries") in fields(documents[0])
+
+
+def test_leaves_out_what_a_feed_adds_to_an_entry() -> None:
+    """The line that a site builder writes below each entry of its feed is no text."""
+    line = "<p>The post <a href='x'>Pilots &amp; ferries</a> appeared first on <a href='y'>Harbour Post</a>.</p>"
+
+    first = read_feed("feed.xml", RSS.replace("</blockquote>]]>", f"</blockquote>{line}]]>").encode())[0]
+
+    assert [block.text for block in first.left_out] == ["The post Pilots & ferries appeared first on Harbour Post."]
+    assert [block.text for block in first.blocks] == ["Pilots return on Monday.", "We won."]

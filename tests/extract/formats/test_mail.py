@@ -34,7 +34,7 @@ def test_reads_a_plain_mail() -> None:
     assert {("headline", "Ferry strike ends – at last"), ("source", "Harbour Post"), ("published", "2024-05-17T09:30:00+02:00")} == {
         (one.field, one.value) for one in mail.evidence
     }
-    assert (mail.text, mail.is_body) == ("Pilots return on Monday.\n\nSoon.", False)
+    assert (mail.text, mail.is_body) == ("Pilots return on Monday.\n\nSoon.", True)
 
 
 def test_reads_the_page_of_a_newsletter() -> None:
@@ -59,6 +59,77 @@ def test_reads_a_page_saved_as_a_mail() -> None:
     assert ("published", "2024-05-17") in found
     assert ("headline", "Ferry") not in found
     assert f"{PROSE} =" == page.blocks[0].text
+
+
+NEWSLETTER = f"""<html><body><div style="display:none">Preview</div><table><tr><td><a href="v">View this email in your browser</a></td></tr>
+<tr><td><h1>Ferry strike ends – at last</h1><p>By Jane Roe</p><p>{PROSE}</p><p><a href="f">Read more</a></p></td></tr>
+<tr><td><p>You are receiving this because you signed up.</p><p><a href="u">Unsubscribe</a></p><p>Harbour Post, 1 Quay Street, Lund</p>
+</td></tr></table></body></html>"""
+
+
+def test_leaves_out_what_a_newsletter_says_of_itself() -> None:
+    """How to see it, why it came and how to be rid of it are no text; nor is what nobody sees, or the headline again."""
+    mail = f"{TOP}{SUBJECT}MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{NEWSLETTER}"
+
+    (document,) = read_mail("a.eml", mail.encode())
+
+    assert [block.text for block in document.blocks] == [PROSE]
+    assert [block.text for block in document.left_out] == [
+        "View this email in your browser",
+        "Read more",
+        "You are receiving this because you signed up.",
+        "Unsubscribe",
+        "Harbour Post, 1 Quay Street, Lund",
+    ]
+    assert ("authors", "Jane Roe") in {(one.field, one.value) for one in document.evidence}
+
+
+def test_an_article_about_newsletters_keeps_its_words() -> None:
+    """A paragraph that speaks of unsubscribing, with text behind it, is text."""
+    page = f"<p>{PROSE}</p><p>Readers asked to unsubscribe, and nobody listened for years. {PROSE}</p><p>{PROSE}</p>"
+    mail = f"{TOP}{SUBJECT}MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n{page}"
+
+    assert len(read_mail("a.eml", mail.encode())[0].blocks) == 3
+
+
+def test_takes_off_what_forwarding_adds() -> None:
+    """`Fwd:` and its like are no part of a headline."""
+    mail = PLAIN.replace(SUBJECT, "Subject: Fwd: WG: Ferry strike ends\r\n")
+
+    assert ("headline", "Ferry strike ends") in {(one.field, one.value) for one in read_mail("a.eml", mail.encode())[0].evidence}
+
+
+def test_reads_fields_in_the_encoding_of_the_text() -> None:
+    """A subject whose letters were sent without a word on their encoding is read as the text is."""
+    mail = (
+        "From: Порт <a@b.example>\r\nTo: c@d.example\r\nSubject: Паром\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\nЛоцманы вернутся."
+    )
+
+    (document,) = read_mail("a.eml", mail.encode("koi8-r"))
+
+    assert {("headline", "Паром"), ("source", "Порт")} <= {(one.field, one.value) for one in document.evidence}
+    assert document.text == "Лоцманы вернутся."
+
+
+def test_a_line_that_begins_as_a_mail_does_is_text() -> None:
+    """A line of text that an mbox had to mark because it begins with `From` is that line again."""
+    mbox = f"From a@b Fri May 17 09:30:00 2024\n{TOP}{SUBJECT}\n>From the quay all is well.\n".replace("\r", "")
+
+    assert read_mail("a.mbox", mbox.encode())[0].text.strip() == "From the quay all is well."
+
+
+def test_finds_the_address_of_a_page_in_its_part() -> None:
+    """A page that another browser saved has its address on its own part; it is no mail either."""
+    address = "https://post.example/2024/05/17/ferry"
+    saved = SAVED_PAGE.replace(f"Snapshot-Content-Location: {address}\r\n", "").replace(
+        "--B\r\nContent-Type: text/html\r\n", f"--B\r\nContent-Location: {address}\r\nContent-Type: text/html\r\n"
+    )
+
+    (page,) = read_mail("a.mhtml", saved.encode())
+
+    found = {(one.field, one.value) for one in page.evidence}
+    assert {("url", address), ("published", "2024-05-17")} <= found
+    assert ("headline", "Ferry") not in found
 
 
 def test_knows_a_mail_by_its_fields() -> None:
