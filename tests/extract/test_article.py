@@ -58,6 +58,11 @@ def test_header_without_labels() -> None:
     assert article.image == "https://cdn.harbourpost.example/img/ferry.jpg"
 
 
+def test_a_moment_of_another_age_is_of_something_else() -> None:
+    """A founding day among the moments of a header is not its day of publication."""
+    assert str(read(HEADER.replace("2024-05-17T09:30+0000", "1863-10-26", 1)).published) == "2024-05-17T09:30:00Z"
+
+
 def test_body_present_twice() -> None:
     """Of a body that is there twice the page's quotation, the copy's subhead and whole sentences are all kept, in order."""
     article = read(HEADER)

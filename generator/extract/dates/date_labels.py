@@ -141,7 +141,8 @@ LABELS = {
 
 # Words that stand between a label and its date, besides figures and marks: published *on Monday*, veröffentlicht *am*.
 _FILLERS = (
-    "on at am um the le à el la il em de del den dem der dnia op på w в у o на от від lúc les ngày am-pm pm uhr gmt utc est edt et bst cet "
+    "on at am en im in um the le à el la il em de del den dem der dnia op på w в у o на от від lúc les ngày am-pm pm uhr gmt utc est "
+    "edt et bst cet "
     "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
     "mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag "
     "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "

@@ -10,8 +10,8 @@
     © 2024 Harbour Post. 19 May 2024       behind the text, labelled a right: not ours
 
 Rule: each date of the dump is a candidate. What stands beside it, where it stands and whether the address agrees give it
-points; the most points win, and too few win nothing. A date that reads two ways and that nothing settles gives no day: only
-its year is said, and that it is in doubt.
+points; the most points win, and too few win nothing: then a month may stand in (vague_date.py). A date that reads two ways
+and that nothing settles gives no day: only its year is said, and that it is in doubt.
 """
 
 import math
@@ -20,11 +20,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.extract.dates.address_date import find_address_date
 from generator.extract.dates.date_labels import Label
 from generator.extract.dates.placed_date import PlacedDate, find_placed_dates
 from generator.extract.dates.settled_date import describe_doubt, find_witness, settle_date
+from generator.extract.dates.vague_date import find_vague
 from generator.extract.text.lines import Line
 from generator.model import NOWHERE, Evidence, Lines
 from generator.when import Precision, When
@@ -35,6 +37,8 @@ OPENING = 30  # characters before a date that is part of a dateline: "Karlsruhe,
 CLUSTER = 12  # lines on either side of a date in which others make a list
 LIST = 4  # different days near each other that are a list, one more than published, updated and two of a photograph
 MOST_AROUND = 40  # dates on either side that are looked at for one
+AN_AGE = timedelta(days=30 * 365)  # between an article and the oldest day that its page may have been printed on
+A_YEAR = timedelta(days=365)  # no page was published as long after someone says to have seen it
 WEEKDAY = 12  # characters beside a date that is alone on its line: a day of the week
 
 _LONG_YEAR = re.compile(r"\d{4}|年")
@@ -64,6 +68,8 @@ POINTS = {
     "printed again": 1.0,
     "in a list of dates": -3.0,
     "first of the page": 0.5,
+    "after the page was seen": -12.0,
+    "of another age than other days of the page": -12.0,
     "": 0.0,
     "two figures for the year": -1.0,
 }
@@ -103,8 +109,10 @@ def find_published(
     ranked = [one for one in _rank(candidates, updated=False) if one.points >= enough]
     published = [_evidence("published", one) for one in ranked if one.settled]
     updated = [_evidence("updated", one) for one in best if one.settled]
-    printed = (*published, *_of_address(filed))
-    return (*printed, *(() if printed else (*_of_update(updated), *_of_doubt(ranked))), *updated)
+    printed: tuple[Evidence, ...] = (*published, *_of_address(filed))
+    if not printed:
+        printed = (*find_vague(lines, headline, text, language), *_of_update(updated), *_of_doubt(ranked))
+    return (*printed, *updated)
 
 
 def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int, text: Lines) -> Iterator[Candidate]:
@@ -114,6 +122,9 @@ def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int
     whens = [when or one.found.readings[0] for one, when in zip(placed, settled, strict=True)]
     counts = Counter(when.earliest for when in whens)
     indexes = [one.index for one in placed]
+    latest = max((when.earliest for when in whens), default=date.min)
+    visits = [when.earliest for one, when in zip(placed, whens, strict=True) if one.label is Label.ACCESSED and len(one.line.text) <= SHORT]
+    visited = max(visits, default=None)
     for order, (one, when) in enumerate(zip(placed, whens, strict=True)):
         first, last = bisect_left(indexes, one.index - CLUSTER), bisect_right(indexes, one.index + CLUSTER)
         around = whens[max(first, order - MOST_AROUND) : min(last, order + MOST_AROUND)]
@@ -123,6 +134,8 @@ def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int
             ("in a list of dates", len({near.earliest for near in around}) > LIST),
             ("the only day on the page", len(counts) == 1 and "alone on its line" in own),
             ("first of the page", order == 0),
+            ("after the page was seen", visited is not None and when.earliest - visited > A_YEAR),
+            ("of another age than other days of the page", one.label is not Label.PUBLISHED and latest - when.earliest > AN_AGE),
         )
         reasons = (
             *_judge_label(one.label),

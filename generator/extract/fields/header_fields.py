@@ -7,6 +7,7 @@ the name that stands next to the outlet, for an agency signs too.
 
 from collections.abc import Iterator, Sequence
 
+from generator.extract.dates.published import AN_AGE
 from generator.extract.fields.header import Header
 from generator.extract.fields.names import is_name, parse_names
 from generator.extract.fields.source import parse_description_source
@@ -37,7 +38,10 @@ def find_header_fields(lines: Sequence[Line], header: Header) -> Iterator[Eviden
 def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
     if not header.moments:
         return
-    (first, at), (last, last_at) = header.moments[0], header.moments[-1]
+    last, last_at = header.moments[-1]
+    first, at = next(
+        moment for moment in header.moments if last.earliest - moment[0].earliest <= AN_AGE
+    )  # older ones are of something else
     yield Evidence("published", first.edtf, "moment in a header", (lines[at].number,) * 2, confidence=0.97)
     if last.sort_key > first.sort_key:
         yield Evidence("updated", last.edtf, "last moment in a header", (lines[last_at].number,) * 2, confidence=0.97)

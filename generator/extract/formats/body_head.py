@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.dates.printed_date import parse_date
+from generator.extract.dates.vague_date import parse_month
 from generator.extract.fields.names import LABEL, begins_byline, parse_names
 from generator.model import Block, BlockKind, Evidence
 
@@ -42,7 +43,7 @@ def _read_head(block: Block, found: Sequence[Evidence]) -> list[Evidence] | None
         return []
     if block.kind is BlockKind.HEADING and not headlines:
         return [Evidence("headline", block.text, "first heading", block.lines, confidence=0.85)]
-    if when := parse_date(block.text):
+    if when := parse_date(block.text) or parse_month(block.text):
         return [Evidence("published", when.edtf, "day over the body", block.lines, confidence=0.8)]
     if begins_byline(block.text):
         names = parse_names(LABEL.sub("", block.text, count=1))

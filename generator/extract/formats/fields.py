@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.extract.dates.printed_date import FoundDate, find_dates, parse_date
 from generator.extract.dates.settled_date import NO_WITNESS, Witness, describe_doubt, settle_date
+from generator.extract.dates.vague_date import parse_month
 from generator.extract.fields.names import parse_names
 from generator.extract.fields.outlet import clean_outlet
 from generator.extract.formats.field_names import ACCESSED, find_field, fold_key, rank_name
@@ -91,7 +92,7 @@ def read_date(value: object, language: str | None = None) -> When | None:
         seconds = float(text) / (1000 if len(text) > 11 else 1)  # noqa: PLR2004 - figures of milliseconds
         when: When | None = moment_when(datetime.fromtimestamp(seconds, UTC))
     else:
-        when = parse_date(text[:LONGEST_DATE], language)
+        when = parse_date(text[:LONGEST_DATE], language) or parse_month(text[:LONGEST_DATE], language)
     return when.day if when and when.moment and when.moment.time() == time() else when
 
 

@@ -116,6 +116,45 @@ def test_passes_over_days_of_rights_events_and_visits() -> None:
         assert read_days(f"Ferry strike ends\n{PROSE}\n{label}18 May 2024\nAnother line 3 of it, 2 June 2023 and so on") == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("April 2024", "2024-04"),
+        ("Published: April 2024", "2024-04"),
+        ("Published in April 2024", "2024-04"),
+        ("Publié en avril 2024", "2024-04"),
+        ("2024年4月", "2024-04"),
+        ("Published 2024", "2024"),
+        ("2024", None),
+        ("April 2024\nMarch 2024\nFebruary 2024", None),
+        ("Since April 2024", None),
+        ("Spring in April 2024", None),
+        ("April 2024\n12 April 2024", "2024-04-12"),
+    ],
+)
+def test_a_month_stands_in_where_no_day_is_printed(line: str, published: str | None) -> None:
+    """A month between headline and text, or behind a label, is the month of publication; a year only behind a label."""
+    assert read_days(f"Ferry strike ends\n{line}\n{PROSE}", language=None) == (published, None)
+
+
+def test_a_month_elsewhere_is_none_of_publication() -> None:
+    """A month above the headline, or one of which the text speaks, says nothing of the article."""
+    assert read_days(f"April 2024\nFerry strike ends\n{PROSE}") == (None, None)
+    assert read_days(f"Ferry strike ends\n{PROSE}\nApril 2024\n{PROSE}") == (None, None)
+
+
+def test_no_page_is_published_long_after_it_was_seen() -> None:
+    """A day a year and more behind that on which a page was visited is of something else."""
+    assert read_days(f"Ferry strike ends\n3 October 2031\n{PROSE}\nAccessed 18 May 2024") == (None, None)
+    assert read_days(f"Ferry strike ends\n20 May 2024\n{PROSE}\nAccessed 18 May 2024") == ("2024-05-20", None)
+
+
+def test_no_page_is_published_an_age_before_its_other_days() -> None:
+    """A day of another age among younger ones is one that the text remembers, unless a label says otherwise."""
+    assert read_days(f"17 May 2024\nFerry strike ends\nLund, 17 May 1924 – {PROSE}\n{PROSE}") == ("2024-05-17", None)
+    assert read_days(f"Ferry strike ends\nPublished 17 May 1924\n{PROSE}\nComment\n17 May 2024") == ("1924-05-17", None)
+
+
 def test_evidence_names_the_line_and_the_reasons() -> None:
     """Each candidate says where it stands and what spoke for it, the best first."""
     found = find_published(*places_in(f"Ferry strike ends\nPublished 17 May 2024\n{PROSE}\n© 2 June 2024"), language="en")
