@@ -15,6 +15,7 @@ from generator.extract.dump import Dump, find_top_address
 from generator.extract.fields.address import find_address
 from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed, sort_evidence
+from generator.extract.fields.dek import find_dek
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.fields.labelled import find_labelled
 from generator.extract.fields.photo import Picture, find_photo, parse_credit
@@ -49,13 +50,17 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         skipped |= {index for index, sight in enumerate(dump.sights) if sight.form or parse_credit(sight.passage.text)}
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
-    text = find_text(dump, frozenset(skipped), _named_passages(dump, around))
+    named = _named_passages(dump, around)
+    dek = find_dek(dump.sights, dump.anchor, named) if page and dump.anchor is not None else None
+    text = find_text(dump, frozenset(skipped if dek is None else {*skipped, dek}), named)
     if not text.passages:
         return LIST
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
+    if dek is not None:
+        evidence += (Evidence("dek", dump.passages[dek].text, "between headline and byline", dump.passages[dek].lines, confidence=0.8),)
     evidence += tuple(Evidence("related", found.teaser.headline, "picture line among the text", found.lines) for found in teasers)
     evidence = clean_evidence(evidence, (passage.text for passage in passages))
     if photo:

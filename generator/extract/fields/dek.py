@@ -3,18 +3,41 @@
     Pilots return to work in the northern ports on Monday.        a feed's description, a page's og:description
     Pilots in the northern ports voted on Friday to ret…          no dek, but the beginning of the text itself
 
-Rule: what the text says in the same words is no dek, cut or whole; it would stand on the page twice.
+    Pilots Return to Work After Nine Days                         in a dump: a sentence or two
+    Ferries sail again from Monday                                between the headline
+    By Ana Reis                                                   and the byline or day
+
+Rule: one passage of words between headline and byline or day is a dek; what the text says in the same words is none, cut or
+whole, for it would stand on the page twice.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from generator.extract.body.boilerplate import split_words
+from generator.extract.body.sight import Sight
 from generator.model import Evidence
 
+_WITHIN = 4  # passages below a headline
+_FEWEST, _MOST = 5, 60  # words
 _CUT = re.compile(
     r"\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\s.]*(?:read more|continue reading|weiterlesen|lire la suite|leer más)?\s*$", re.IGNORECASE
 )
+
+
+def find_dek(sights: Sequence[Sight], headline: int, named: Container[int]) -> int | None:
+    """The passage between a headline and the byline or day below it that is a dek; None where it is not one passage of words, or nothing else is.
+
+    `headline`: number of its passage; `named`: those of bylines and days.
+    """
+    below = range(headline + 1, min(headline + 1 + _WITHIN, len(sights)))
+    byline = next((index for index in below if index in named), None)
+    between = [index for index in below if byline is not None and index < byline and sights[index].folded != sights[headline].folded]
+    if len(between) != 1 or byline is None or not any(sight.prose for sight in sights[byline:]):
+        return None
+    sight = sights[between[0]]
+    spoken = _FEWEST <= sight.words <= _MOST and not (sight.whole or sight.form or sight.picture or sight.copyright or sight.dateline)
+    return between[0] if spoken else None
 
 
 def drop_repeated(evidence: Iterable[Evidence], texts: Iterable[str]) -> tuple[Evidence, ...]:

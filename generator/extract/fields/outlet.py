@@ -23,20 +23,28 @@ _PAGE_WORDS = frozenset(
     "rss|rss feed|feed|atom|newsfeed|all articles|articles|blog|index|welcome|untitled".split("|")
 )
 _PARTED = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»]\s*")
+_LONGEST_NAME = 50  # characters
+_MARK_BEFORE = re.compile(r"^\s+[|–—»«·•:-]+\s+|^\s*[|»]\s*")
 _MARK_BEHIND = re.compile(r"\s+[|–—»«·•:-]+\s+$|\s*[|»]\s*$")
-_HOST = re.compile(r"(?:[a-z]+://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?/?", re.IGNORECASE)
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}/?", re.IGNORECASE)
 _PRINTED_HOSTS = re.compile(r"[A-ZÀ-Þ]")  # BuzzFeed.example: a name in the form of a host, if capitals say so
 
 
 def clean_outlet(text: str) -> tuple[str, bool]:
     """The name of an outlet, and whether it is only spelt by its host."""
     text = " ".join(text.split())
-    host = _HOST.fullmatch(text)
-    if host and not _PRINTED_HOSTS.search(text):
-        return name_host(f"https://{host['host']}/") or text, True
+    if "://" in text or (_HOST.fullmatch(text) and not _PRINTED_HOSTS.search(text)):
+        return name_host(text if "://" in text else f"https://{text}") or text, True
     parts = [part for part in _PARTED.split(text) if part]
     names = [part for part in parts if part.casefold() not in _PAGE_WORDS]
     return (names[0] if len(names) == 1 and len(parts) > 1 else text), False
+
+
+def find_outlet(title: str, headline: str) -> str:
+    """The outlet that a page's title names behind the headline; empty where it names none."""
+    behind = title.removeprefix(headline) if headline else title
+    name = _MARK_BEFORE.sub("", behind)
+    return name if len(name) < len(behind) < len(title) and len(name) <= _LONGEST_NAME and not _PARTED.search(name) else ""
 
 
 def strip_outlet(headline: str, outlet: str) -> str:

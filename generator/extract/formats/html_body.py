@@ -40,18 +40,23 @@ def read_blocks(element: etree._Element, kind: BlockKind = BlockKind.PARAGRAPH) 
         if name == "lb":
             yield from _block(kind, "".join(loose))
             loose = []
-        elif name in _CONTAINERS or (name in _KINDS and len(child) and any(inner.tag in _KINDS for inner in child)):
+        elif name in _CONTAINERS or (name in _KINDS and any(inner.tag in _KINDS or inner.tag in _CONTAINERS for inner in child)):
             yield from _block(kind, "".join(loose))
             loose = []
-            yield from read_blocks(child, _KINDS.get(name, kind))
+            yield from read_blocks(child, _kind_of(name, kind))
         elif name in _KINDS:
             yield from _block(kind, "".join(loose))
             loose = []
-            yield from _blocks_of_lines(child, _KINDS[name])
+            yield from _blocks_of_lines(child, _kind_of(name, kind))
         else:
             loose.append(" " + text_of(child) + " ")
         loose.append(child.tail or "")
     yield from _block(kind, "".join(loose))
+
+
+def _kind_of(name: str, around: BlockKind) -> BlockKind:
+    """The kind of an element; a paragraph within a quote or an item is one of those."""
+    return around if name == "p" else _KINDS.get(name, around)
 
 
 def _blocks_of_lines(element: etree._Element, kind: BlockKind) -> Iterator[Block]:
@@ -73,7 +78,8 @@ def _text_and_breaks(element: etree._Element) -> Iterator[str | None]:
             yield None
         else:
             yield from _text_and_breaks(child)
-            yield " " if child.tag == "cell" else ""
+            beside = child.getnext() if child.tag == "cell" else None
+            yield " | " if beside is not None and text_of(beside) else ""
         yield child.tail or ""
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml import html
 
+from generator.extract.fields.outlet import find_outlet
 from generator.extract.formats.fields import find_fields, read_date
 from generator.extract.formats.markup import text_of
 from generator.model import Evidence
@@ -21,6 +22,8 @@ ARTICLE_TYPES = ("article", "posting", "report", "review", "webpage", "creativew
 _LONGEST_SCRIPT = 2_000_000
 _LONGEST_CAPTION = 600
 _DEEPEST = 6
+_MOST_OBJECTS = 50  # members of a list
+_REFERRING = frozenset({"author", "creator", "publisher"})
 
 _BYLINES = (
     "//*[@rel='author' or contains(@class,'byline__name') or contains(@class,'author-name') or contains(@class,'author__name')]",
@@ -39,17 +42,39 @@ def find_html_fields(tree: html.HtmlElement) -> Iterator[Evidence]:
 
 def _json_ld(tree: html.HtmlElement) -> Iterator[Evidence]:
     objects: list[tuple[int, Mapping[str, Any]]] = []
+    named: dict[str, Mapping[str, Any]] = {}
     for script in tree.xpath("//script[contains(@type,'ld+json')]"):
         text = (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>")
         if len(text) > _LONGEST_SCRIPT:
             continue
         try:
-            objects.extend(_articles(json.loads(text, strict=False)))
+            value = json.loads(text, strict=False)
+            objects.extend(_articles(value))
+            named |= {str(one["@id"]): one for one in _find_named(value)}
         except (ValueError, RecursionError):
             continue
     objects.sort(key=lambda found: found[0])
     for _, found in objects[:2]:
-        yield from find_fields(found.items(), "JSON-LD", confidence=0.97)
+        pairs = [(key, _resolve(value, named) if key in _REFERRING else value) for key, value in found.items()]
+        yield from find_fields(pairs, "JSON-LD", confidence=0.97)
+
+
+def _find_named(value: Any, depth: int = _DEEPEST) -> Iterator[Mapping[str, Any]]:
+    """The objects that others may refer to by their `@id`, with their names, wherever in lists and graphs they stand."""
+    if isinstance(value, list) and depth:
+        for one in value[:_MOST_OBJECTS]:
+            yield from _find_named(one, depth - 1)
+    elif isinstance(value, dict) and depth:
+        if value.get("@id") and value.get("name"):
+            yield value
+        yield from _find_named(value.get("@graph"), depth - 1)
+
+
+def _resolve(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Any:
+    """A value with the objects in place of the references to them."""
+    if isinstance(value, list):
+        return [_resolve(one, named) for one in value[:_MOST_OBJECTS]]
+    return named.get(str(value.get("@id")), value) if isinstance(value, dict) and not value.get("name") else value
 
 
 def _articles(value: Any, depth: int = _DEEPEST) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -57,7 +82,7 @@ def _articles(value: Any, depth: int = _DEEPEST) -> Iterator[tuple[int, Mapping[
     if depth == 0:
         return
     if isinstance(value, list):
-        for one in value[:50]:
+        for one in value[:_MOST_OBJECTS]:
             yield from _articles(one, depth - 1)
     elif isinstance(value, dict):
         kinds = [str(kind).casefold() for kind in _as_list(value.get("@type"))]
@@ -98,6 +123,9 @@ def _meta(tree: html.HtmlElement) -> Iterator[Evidence]:
 def _visible(tree: html.HtmlElement) -> Iterator[Evidence]:
     for heading in _texts(tree.xpath("//h1"), 3):
         yield Evidence("headline", heading, "first heading", confidence=0.85)
+        for title in _texts(tree.xpath("//head/title"), 1):
+            if outlet := find_outlet(title, heading):
+                yield Evidence("source", outlet, "behind the headline in the page's title", confidence=0.6)
     for title in _texts(tree.xpath("//head/title"), 1):
         yield Evidence("headline", title, "page title", confidence=0.5)
     for element in tree.xpath("//time[@datetime]")[:3]:

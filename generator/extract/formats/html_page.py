@@ -52,6 +52,8 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
         evidence.append(Evidence("url", address, "address it was taken from"))
     evidence += _address_day(evidence)
     shown, links = read_visible(tree), read_links(tree)  # before trafilatura, which takes the tree apart
+    if shown and not any(one.field == "headline" for one in evidence):  # no page of an outlet: its lines say more than its elements
+        return Document(seed, "\n".join(block.text for block in shown), 0, evidence=drop_unchanged(evidence))
     blocks, _ = split_head(find_html_body(tree), evidence)  # what stands there is found among what is shown
     evidence += find_visible_fields(shown, blocks, evidence)
     evidence = sorted(evidence, key=lambda one: (bool(one.derived), -one.confidence))

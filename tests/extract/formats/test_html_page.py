@@ -65,7 +65,7 @@ def test_reads_meta_elements_and_the_canonical_address() -> None:
     )
 
     assert values(text, "headline")[0] == "Ferry strike ends"
-    assert values(text, "source") == ["Harbour Post"]
+    assert values(text, "source")[0] == "Harbour Post"
     assert values(text, "authors") == ["Jane Roe", "John Doe"]
     assert values(text, "published") == ["2024-05-17"]
     assert values(text, "url")[0] == "https://post.example/ferry"
@@ -124,3 +124,50 @@ def test_broken_json_ld_harms_nothing() -> None:
     text = page('<script type="application/ld+json">{"headline": "Fer</script><script type="application/ld+json">["x", 3, null]</script>')
 
     assert values(text, "headline")[0] == "Ferry strike ends"
+
+
+def test_quotes_lists_and_tables_keep_what_they_are() -> None:
+    """Paragraphs within a quote are quoted, an item's list follows its own words, and the cells of a row stand apart."""
+    body = (
+        f"<p>{PROSE}</p><blockquote><p>We won.</p><p>Nobody will forget it.</p></blockquote>"
+        "<ul><li>Two <b>new</b> boats<ul><li>one red</li></ul></li></ul>"
+        f"<table><tr><th>Port</th><th>Ferries</th></tr><tr><td>Lund</td><td>4</td></tr></table><p>{PROSE}</p>"
+    )
+
+    found = [(block.kind, block.text) for block in read_html("a.html", page(body=body).encode()).blocks]
+    assert found[1:-1] == [
+        (BlockKind.QUOTE, "We won."),
+        (BlockKind.QUOTE, "Nobody will forget it."),
+        (BlockKind.ITEM, "Two new boats"),
+        (BlockKind.ITEM, "one red"),
+        (BlockKind.PARAGRAPH, "Port | Ferries"),
+        (BlockKind.PARAGRAPH, "Lund | 4"),
+    ]
+
+
+def test_an_outlet_that_is_referred_to_has_a_name() -> None:
+    """JSON-LD may name the outlet in another object; a page without any has it behind the headline of its title."""
+    graph = """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Ferry strike ends",
+      "publisher": {"@id": "https://post.example/#o"}, "author": [{"@id": "#j"}]},
+      {"@type": "Organization", "@id": "https://post.example/#o", "name": "The Post"}, {"@id": "#j", "name": "Jane Roe"}]}</script>"""
+
+    assert (values(page(graph), "source")[0], values(page(graph), "authors")[0]) == ("The Post", "Jane Roe")
+    assert values(page(), "source") == ["Harbour Post"]
+    assert values(page('<meta property="og:site_name" content="Home | Post of Lund">'), "source")[0] == "Post of Lund"
+
+
+def test_a_page_without_a_headline_is_read_by_its_lines() -> None:
+    """A page that marks nothing is a dump: its lines say which is the headline, the byline and the day."""
+    lines = ("Ferry strike ends", "By Jane Roe", "17 May 2024", PROSE, PROSE)
+    document = read_html("a.html", f"<html><body>{''.join(f'<div>{line}</div>' for line in lines)}</body></html>".encode())
+
+    assert document.text.split("\n") == list(lines)
+    assert not document.blocks
+
+
+def test_a_day_or_byline_over_the_body_is_no_part_of_it() -> None:
+    """What trafilatura takes for a first paragraph and is a day or byline fills its field alone."""
+    document = read_html("a.html", page(body=f"<p>By Jane Roe</p><p>17 May 2024</p><p>{PROSE}</p><p>{PROSE} So it was.</p>").encode())
+
+    assert [block.text for block in document.blocks] == [PROSE, f"{PROSE} So it was."]
+    assert {("authors", "Jane Roe"), ("published", "2024-05-17")} <= {(one.field, one.value) for one in document.evidence}
