@@ -26,7 +26,7 @@ _CUT = re.compile(
 
 
 def find_dek(sights: Sequence[Sight], headline: int, named: Container[int]) -> int | None:
-    """The passage between a headline and the byline or day below it that is a dek; None where it is not one passage of words, or nothing else is.
+    """The passage between a headline and the byline or day below it that is a dek; None where it is not one, or nothing else is text.
 
     `headline`: number of its passage; `named`: those of bylines and days.
     """
