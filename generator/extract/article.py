@@ -18,7 +18,7 @@ from generator.extract.fields.candidates import choose_fields, clean_evidence, f
 from generator.extract.fields.dek import find_dek
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.fields.labelled import find_labelled
-from generator.extract.fields.photo import Picture, find_photo, parse_credit
+from generator.extract.fields.photo import Picture, find_credits, find_photo
 from generator.extract.fields.section import find_sections
 from generator.extract.fields.source import derive_source, find_sources
 from generator.extract.fields.tags import find_tags
@@ -47,7 +47,8 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
         skipped |= _headline_passages(dump) | labels
-        skipped |= {index for index, sight in enumerate(dump.sights) if sight.form or parse_credit(sight.passage.text)}
+        skipped |= {index for index, sight in enumerate(dump.sights) if sight.form}
+        skipped |= {index for first, last, _ in find_credits(dump.passages) for index in (first, last)}
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     named = _named_passages(dump, around)

@@ -222,3 +222,44 @@ def test_an_error_page_in_html_is_no_article() -> None:
 
     assert extraction.articles == ()
     assert extraction.problems
+
+
+PAGE = """\
+Skip to content
+Sign in
+Ferry Strike Ends After Nine Days
+By Ana Reis
+17 May 2024
+Pilots in the northern ports voted on Friday to return to work after nine days at anchor, their speaker said in the evening.
+The council of the northern ports has set aside two million for new boats, according to a paper seen by this newspaper.
+{between}
+The fund would pay for four new pilot boats and for the training of forty pilots over three years.
+The pilots will be paid for all of the nine days that they were on strike, the speaker said, and will go back on Monday.
+Nobody in the town hall had expected that it would last so long, or that it would end so quietly on a Friday evening.
+Links of the week:
+Subscribe
+Privacy policy
+"""
+PARAGRAPHS = [PAGE.splitlines()[number] for number in (5, 6, 8, 9, 10)]
+
+
+def test_markup_left_over_is_no_text_of_a_page() -> None:
+    """A line of a page that is nothing but a tag of HTML is no paragraph."""
+    article = read(PAGE.format(between='</form>\n<br class="x y">'))
+
+    assert [block.text for block in article.body] == PARAGRAPHS
+
+
+def test_a_credit_over_two_lines_is_no_text() -> None:
+    """A word for picture with a colon announces who made it on the next line."""
+    article = read(PAGE.format(between="Photo:\nAna Reis/Harbour Pix"))
+
+    assert [block.text for block in article.body] == PARAGRAPHS
+    assert article.photo == Photo("", "Ana Reis/Harbour Pix")
+
+
+def test_a_text_ends_with_no_label_of_what_is_left_out() -> None:
+    """What announces something below the text is no part of it where that is left out."""
+    article = read(PAGE.format(between="The pilots go back on Monday, after nine days."))
+
+    assert article.body[-1].text == PARAGRAPHS[-1]

@@ -58,6 +58,7 @@ _CAMELS = frozenset(
     """AirBnb AirPods BlackBerry BuzzFeed ChatGPT DreamWorks FaceTime FedEx GitHub HarperCollins JetBlue LinkedIn MacBook MasterCard
     OpenAI PayPal PlayStation PowerPoint SoundCloud SnapChat SpaceX TikTok WeChat WhatsApp WikiLeaks WordPress YouTube""".split()
 )
+_TURNED = str.maketrans("«»", "»«")
 _NO_NAME = "—“„("  # no address or name goes on with these
 _ADDRESS_BEFORE = re.compile(r"(?:https?://|www\.|@)[^\s“”«»—!]*$")
 _DOMAIN = re.compile(r"\w+\.(?:com|org|net|co|io|tv|ru|de|uk|fr|info)\b", re.IGNORECASE)
@@ -74,6 +75,7 @@ def find_joints(text: str) -> tuple[int, ...]:
     """
     joints: list[int] = []
     counted, quotes = 0, 0
+    text = _turn_quotes(text)
     for match in _JOINT.finditer(text):
         at = match.start()
         quotes += text.count('"', counted, at)
@@ -85,6 +87,13 @@ def find_joints(text: str) -> tuple[int, ...]:
         joints.append(at)
         quotes = 0
     return tuple(joints)
+
+
+def _turn_quotes(text: str) -> str:
+    """The text with its quotation marks the way round that English and French have them: „so“ and »so« close with what opens there."""
+    if "„" in text:
+        text = text.replace("“", "”")
+    return text.translate(_TURNED) if 0 <= text.find("»") < text.find("«") else text
 
 
 def cut_text(text: str, cuts: Sequence[int]) -> tuple[str, ...]:

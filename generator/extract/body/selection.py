@@ -70,6 +70,9 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
     judged = [text and index not in named for index, text in enumerate(judged)]
     skipped |= named
     texts = [index for index, text in enumerate(judged) if text]
+    if rule == "page divided by points":  # a label at the text's end is of what is left out below it
+        while len(texts) > 1 and (dump.sights[texts[-1]].whole or dump.passages[texts[-1]].text.endswith((":", "："))):
+            judged[texts.pop()] = False
     fewest = _FEWEST_JOINTS if sum(dump.sights[index].prose for index in texts) > 1 else 1
     chosen = [piece for index in texts for piece in _unglue(dump.passages[index], fewest)]
     left_out = tuple(

@@ -10,7 +10,7 @@ picture and in names alone is a credit with the caption before it, and no text o
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.extract.body.passage import Passage
@@ -87,7 +87,20 @@ def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tupl
             if credit.endswith(caption) and abs(picture.index - index) <= 2:  # noqa: PLR2004 - beside it
                 credit = _LINK_NAMES.sub("", credit.removesuffix(caption)).strip(" /|")
                 return Photo(caption, credit), passage.lines
-    return next(((credited, passage.lines) for passage in passages if (credited := parse_credit(passage.text))), None)
+    return next(((photo, (passages[first].lines[0], passages[last].lines[1])) for first, last, photo in find_credits(passages)), None)
+
+
+def find_credits(passages: Sequence[Passage]) -> Iterator[tuple[int, int, Photo]]:
+    """The credits in words, each with its first and last passage: a label may stand on a line of its own above the names."""
+    for index, passage in enumerate(passages):
+        if photo := parse_credit(passage.text):
+            yield index, index, photo
+        elif (
+            index
+            and passages[index - 1].text.endswith((":", "："))
+            and (photo := parse_credit(f"{passages[index - 1].text} {passage.text}"))
+        ):
+            yield index - 1, index, photo
 
 
 def parse_credit(text: str) -> Photo | None:
