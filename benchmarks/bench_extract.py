@@ -1,14 +1,26 @@
-"""Extraction is linear in the bytes of a seed, whatever stands in them."""
+"""Extraction is linear in the bytes of a seed, whatever stands in them, and needs a small multiple of them in memory."""
 
-from collections.abc import Callable
+import csv
+import io
+import json
+import random
+import tracemalloc
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import cycle
 
-from benchmarks.ratio import Ratio, time_best
+from benchmarks.bench_link import Language
+from benchmarks.ratio import Ratio, time_best, time_once
 from generator.extract import extract_articles
 from generator.model import Seed
 
 PARAGRAPH = "The council met on 3 March 2021 and agreed to mend the bridge, its speaker said. Work begins in May.\n\n"
 TIMES = 4
 LIMIT = 6  # linear is 4; quadratic is 16
+MB = 1_000_000
+TENFOLD = 15  # limit where linear is 10; quadratic is 100
+MULTIPLE = 12  # of a file's bytes in memory, itself among them
+WHOLE = 45  # of the bytes of the longest text that is read at all, 1 MB: every line is looked at beside its neighbours
 
 
 def measure_paragraphs() -> Ratio:
@@ -26,7 +38,107 @@ def measure_open_brackets() -> Ratio:
     return _measure("brackets that never close", lambda size: "[(<{" * size, 5_000)
 
 
+def measure_records() -> Ratio:
+    """A file of many articles, an object a line."""
+    return _measure("articles as JSON Lines", _json_lines, MB // 4)
+
+
+def measure_time_of_1_mb_on_one_line() -> Ratio:
+    """The longest text that is read at all."""
+    return _measure_tenfold("on one line", " ", MB - 1)
+
+
+def measure_time_of_1_mb_in_lines() -> Ratio:
+    """The same, a sentence a line."""
+    return _measure_tenfold("in ten thousand lines", "\n", MB - 1)
+
+
+def measure_time_of_100_mb_on_one_line() -> Ratio:
+    """Far more than an article has."""
+    return _measure_tenfold("on one line", " ", 100 * MB)
+
+
+def measure_time_of_100_mb_in_lines() -> Ratio:
+    """The same, a sentence a line."""
+    return _measure_tenfold("in a million lines", "\n", 100 * MB)
+
+
+def measure_memory_of_100_mb() -> Ratio:
+    """Far more than an article has."""
+    return _measure_memory("100 MB of text in a million lines", "a.txt", _text(100 * MB, "\n"), MULTIPLE)
+
+
+def measure_memory_of_1_mb_on_one_line() -> Ratio:
+    """The longest text that is read at all."""
+    return _measure_memory("1 MB of text on one line", "a.txt", _text(MB - 1, " "), WHOLE)
+
+
+def measure_memory_of_1_mb_in_lines() -> Ratio:
+    """The same, a sentence a line."""
+    return _measure_memory("1 MB of text in ten thousand lines", "a.txt", _text(MB - 1, "\n"), WHOLE)
+
+
+def measure_memory_of_json_lines() -> Ratio:
+    """Many articles, an object a line."""
+    return _measure_memory("1 MB of JSON Lines", "a.jsonl", _json_lines(MB), MULTIPLE)
+
+
+def measure_memory_of_a_table() -> Ratio:
+    """Many articles, a row each."""
+    table = io.StringIO()
+    csv.writer(table).writerows([("title", "url", "date", "text"), *_articles(MB)])
+    return _measure_memory("1 MB of CSV", "a.csv", table.getvalue(), MULTIPLE)
+
+
+def measure_memory_of_a_mailbox() -> Ratio:
+    """Many articles, a mail each."""
+    mails = (f"From post@a.example Fri May 17 09:30:00 2024\nSubject: {title}\n\n{text}\n\n" for title, _, _, text in _articles(MB))
+    return _measure_memory("1 MB of mails", "a.mbox", "".join(mails), MULTIPLE)
+
+
 def _measure(what: str, make: Callable[[int], str], size: int) -> Ratio:
     small, large = (Seed("bench.txt", make(length).encode()) for length in (size, size * TIMES))
     value = time_best(lambda: extract_articles(large)) / time_best(lambda: extract_articles(small))
     return Ratio(f"a seed of {what}, {TIMES} times as long, takes so many times as long to extract", value, LIMIT)
+
+
+def _measure_tenfold(what: str, between: str, size: int) -> Ratio:
+    small, large = (Seed("bench.txt", _text(length, between).encode()) for length in (size // 10, size))
+    value = time_once(lambda: extract_articles(large)) / time_best(lambda: extract_articles(small))
+    return Ratio(f"{size / MB:.0f} MB of text {what} take so many times as long as a tenth of it", value, TENFOLD)
+
+
+def _measure_memory(what: str, name: str, text: str, limit: float) -> Ratio:
+    seed = Seed(name, text.encode())
+    extract_articles(Seed("a.txt", (PARAGRAPH * 9).encode()))  # what is loaded once, the table of languages, is no part of it
+    tracemalloc.start()
+    found = extract_articles(seed)
+    peak = tracemalloc.get_traced_memory()[1] + len(seed.data)
+    tracemalloc.stop()
+    return Ratio(f"{what}, {len(found.articles)} articles, need so many times its bytes in memory", peak / len(seed.data), limit)
+
+
+@cache
+def _sentences() -> tuple[str, ...]:
+    """Sentences of invented words, the same ones every time."""
+    language = Language(random.Random(1))  # noqa: S311 - made-up words, no secrets
+    event = language.event()
+    return tuple(language.sentence(event) for _ in range(2_000))
+
+
+def _text(length: int, between: str) -> str:
+    whole = between.join(_sentences()) + between
+    return (whole * (length // len(whole) + 1))[:length]
+
+
+def _articles(length: int) -> Iterator[tuple[str, str, str, str]]:
+    """Headline, address, day and text of about as many articles as `length` characters hold."""
+    sentences = cycle(_sentences())
+    for number in range(length // 2_500):
+        paragraphs = (" ".join(next(sentences) for _ in range(4)) for _ in range(6))
+        yield next(sentences), f"https://harbourpost.example/{number}", "2024-05-17", "\n\n".join(paragraphs)
+
+
+def _json_lines(length: int) -> str:
+    names = ("title", "url", "date", "text")
+    return "".join(json.dumps(dict(zip(names, article, strict=True))) + "\n" for article in _articles(length))

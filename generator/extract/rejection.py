@@ -79,6 +79,7 @@ SHELL = "an error page or an empty shell"
 WALL = "a consent wall: its text is about cookies and accounts"
 LIST = "a list of other pages, or no text at all"
 LONGEST = 1_000_000  # characters of a document: the longest reports that outlets print have a tenth of that
+MOST_LINES = 20_000  # as many as that fills at 50 columns; a line costs more time and memory than its characters
 _LITTLE = 120  # words of prose that an error page may hold: an apology, a hint
 _FIRST = 12  # passages in which it says what it is
 _WALL = 0.6  # share of prose about cookies and accounts
@@ -108,7 +109,11 @@ _RESULTS = tuple(phrase.rstrip() for phrase in _fold(RESULTS))
 def find_excess(document: Document) -> str:
     """Why a document is no article by its size alone, in words; empty where it may be one."""
     length = len(document.text) + sum(len(block.text) for block in document.blocks)
-    return f"{length:,} characters, more than an article has (the limit is {LONGEST:,})" if length > LONGEST else ""
+    lines = document.text.count("\n") + len(document.blocks)
+    for number, what, limit in ((length, "characters", LONGEST), (lines, "lines", MOST_LINES)):
+        if number > limit:
+            return f"{number:,} {what}, more than an article has (the limit is {limit:,})"
+    return ""
 
 
 def find_rejection(sights: Sequence[Sight], *, page: bool = True) -> str:
