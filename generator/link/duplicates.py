@@ -53,9 +53,10 @@ def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording]) ->
     copies: dict[str, Copy] = {}
     for key in sorted((key for key in pieces if len(wordings[key].terms) >= _FEW), key=ranks.__getitem__):
         address, terms = _address(pieces[key].article), wordings[key].terms
+        runs = _pick_runs(terms)
         found = [
             (-share, other)
-            for other in shelf.find(address, terms)
+            for other in shelf.find(address, terms, runs)
             if (share := _share(terms, wordings[other].terms)) >= _needed(address, _address(pieces[other].article))
         ]
         if found:
@@ -64,7 +65,7 @@ def find_copies(pieces: Mapping[str, Piece], wordings: Mapping[str, Wording]) ->
             words = _say(-share, same_address=same_address, same_text=terms == wordings[canonical].terms)
             copies[key] = Copy(canonical, words, -share)
         else:
-            shelf.add(key, address, terms)
+            shelf.add(key, address, terms, runs)
     return copies
 
 
@@ -76,21 +77,21 @@ class _Shelf:
         self._by_text: dict[tuple[str, ...], str] = {}
         self._by_run: dict[tuple[str, ...], list[str]] = defaultdict(list)
 
-    def add(self, key: str, address: str | None, terms: tuple[str, ...]) -> None:
+    def add(self, key: str, address: str | None, terms: tuple[str, ...], runs: Runs) -> None:
         """Puts a text there. Of those of one address the first is found by it: an address may be used a thousand times."""
         if address:
             self._by_address.setdefault(address, key)
         self._by_text.setdefault(terms, key)
-        for run in _pick_runs(terms):
+        for run in runs:
             if len(holders := self._by_run[run]) <= _FORMULA:
                 holders.append(key)
 
-    def find(self, address: str | None, terms: tuple[str, ...]) -> set[str]:
-        """The texts that one of this address and these words may repeat."""
+    def find(self, address: str | None, terms: tuple[str, ...], runs: Runs) -> set[str]:
+        """The texts that one of this address, these words and these runs may repeat."""
         if same := self._by_text.get(terms):
             return {same}
         votes: Counter[str] = Counter()
-        for run in _pick_runs(terms):
+        for run in runs:
             if len(holders := self._by_run.get(run, ())) <= _FORMULA:
                 votes.update(holders)
         closest = sorted(votes, key=lambda key: (-votes[key], key))[:_CLOSEST]
@@ -99,8 +100,9 @@ class _Shelf:
 
 def _pick_runs(terms: tuple[str, ...]) -> Runs:
     """The runs by which a text is found."""
-    starts = range(len(terms) - _RUN + 1)
-    return frozenset(terms[at : at + _RUN] for at in starts if len(terms) < _SHORT or _is_picked(terms[at]))
+    if len(terms) < _SHORT:
+        return _all_runs(terms)
+    return frozenset([terms[at : at + _RUN] for at, term in enumerate(terms[: 1 - _RUN]) if _is_picked(term)])
 
 
 @lru_cache(maxsize=2**17)
@@ -143,4 +145,4 @@ def _share(one: tuple[str, ...], two: tuple[str, ...]) -> float:
 
 
 def _all_runs(terms: tuple[str, ...]) -> Runs:
-    return frozenset(terms[at : at + _RUN] for at in range(max(len(terms) - _RUN + 1, 1)))
+    return frozenset([terms[at : at + _RUN] for at in range(max(len(terms) - _RUN + 1, 1))])

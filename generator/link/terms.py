@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from sys import intern
 
@@ -43,7 +42,7 @@ def find_terms(text: str) -> list[tuple[str, str]]:
     words = _WORD.findall(text)
     if _IS_DENSE.search(text):
         words = [part for word in words for part in _split_dense(word)]
-    return [(term, word) for word in words if (term := _find_term(word))]
+    return [(term, word) for word in words if (term := _TERMS[word])]
 
 
 def _split_dense(word: str) -> Iterator[str]:
@@ -54,9 +53,17 @@ def _split_dense(word: str) -> Iterator[str]:
         yield word
 
 
-@lru_cache(maxsize=_REMEMBERED)
+class _Terms(dict[str, str]):
+    """The term of a word or number by the word; empty where it says nothing. Forgets all when it knows too many."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = term = _find_term(word)
+        return term
+
+
 def _find_term(word: str) -> str:
-    """The term of a word or number; empty where it says nothing."""
     if word[0].isdigit():
         return intern(word.replace(",", "")) if len(word) > 1 else ""
     if _IS_DENSE.match(word):
@@ -64,6 +71,9 @@ def _find_term(word: str) -> str:
     lower = word.lower()
     says = (len(word) > _SHORT or (len(word) == _SHORT and word.isupper())) and lower not in COMMON_WORDS
     return intern(lower[:_STEM]) if says else ""
+
+
+_TERMS = _Terms()
 
 
 @dataclass(frozen=True, slots=True)

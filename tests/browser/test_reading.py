@@ -47,6 +47,17 @@ def test_search_finds_indivisible_security(page: Page) -> None:
     assert len({(href or "").split("?")[0].split("#")[0] for href in (result.get_attribute("href") for result in results.all())}) >= 2
 
 
+def test_page_that_is_not_there_leads_on(page: Page) -> None:
+    """A reader at an address without a page is told so, and gets to topics, timeline and home from there."""
+    page.goto(f"{page.url}404.html")
+
+    expect(page.locator("h1")).to_have_text("Page not found")
+    links = page.locator("article a").all_inner_texts()
+    assert {"Home", "Timeline", "Topics", "Stories"} <= {text.strip() for text in links}
+    follow(page, "topics/")
+    expect(page.locator("h1")).to_have_text("Topics")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_page_fits_a_phone(page: Page, built: Project, scheme: Literal["light", "dark"]) -> None:
     """At 390 pixels no page has to be scrolled sideways, in light and dark, and its text stands out from its ground."""

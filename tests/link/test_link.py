@@ -14,14 +14,20 @@ ONSETS, VOWELS = "bdfgklmnprstvz", "aeiou"
 
 @st.composite
 def digests(draw: st.DrawFn) -> list[Article]:
-    """Articles of a few events, each told one to four times from the event's own words, some undated."""
+    """Articles of a few events, each told one to four times from the event's own words; some undated, some printed again."""
     articles: list[Article] = []
     for event in range(draw(st.integers(1, 4))):
         words = [f"{ONSETS[event]}{one}{two}{three}r" for one in VOWELS for two in ONSETS[:6] for three in VOWELS[:2]]
         for number in range(draw(st.integers(1, 4))):
             picked = draw(st.permutations(words))[:40]
             day = draw(st.sampled_from([None, f"2021-03-{event * 6 + 1:02}", f"2021-03-{event * 6 + 2:02}", "2020"]))
-            articles.append(make_article(f"{event}-{number}.txt", (" ".join(picked[:20]), " ".join(picked[20:])), day, words[number]))
+            source = draw(st.sampled_from([None, "Visby Post", "The Visby Post", "Visby Post News"]))
+            url = draw(st.sampled_from([None, f"https://visbypost.example/{event}", f"https://uk.visbypost.example/{event}"]))
+            tags = draw(st.sampled_from([(), ("Port",), ("port", "Ports")]))
+            text = (" ".join(picked[:20]), " ".join(picked[20:]))
+            for copy in range(draw(st.sampled_from([1, 1, 1, 2]))):
+                seed = f"{event}-{number}-{copy}.txt"
+                articles.append(make_article(seed, text[copy:] + text[:copy], day, words[number], source=source, url=url, tags=tags))
     return articles
 
 

@@ -11,6 +11,7 @@ one outlet wrote both, as a column, a market report or a match report comes agai
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -43,17 +44,18 @@ def prove_groups(groups: Iterable[tuple[str, ...]], told: Told, outlets: Mapping
 def _connect(group: Sequence[str], told: Told, outlets: Mapping[str, str]) -> list[tuple[str, ...]]:
     """The parts of a group that hold together by proof."""
     part_of = {key: {key} for key in group}
+    agree, differ = _compare_sentences(group, told)
     for one, two in combinations(group, 2):
-        if part_of[one] is not part_of[two] and _is_proved(one, two, told, outlets):
+        if part_of[one] is not part_of[two] and _is_proved(one, two, agree[one, two], differ[one, two], told, outlets):
             part_of[one] |= part_of[two]
             part_of |= dict.fromkeys(part_of[two], part_of[one])
     return [tuple(sorted(part)) for part in {min(part): part for part in part_of.values()}.values() if len(part) > 1]
 
 
-def _is_proved(one: str, two: str, told: Told, outlets: Mapping[str, str]) -> bool:
+def _is_proved(one: str, two: str, agree: int, differ: int, told: Told, outlets: Mapping[str, str]) -> bool:
+    """Whether two tell one event, of whose sentences so many say the same, and so many that correspond do not."""
     names, others = told.names[one].keys(), told.names[two].keys()
     shared = len(names & others) / (min(len(names), len(others)) + _NAMELESS)
-    agree, differ = _compare_sentences(one, two, told)
     score = told.score(one, two)
     proof = score + shared + _SENTENCE * min(agree - differ, _SENTENCES)
     if differ and differ >= agree:
@@ -64,16 +66,14 @@ def _is_proved(one: str, two: str, told: Told, outlets: Mapping[str, str]) -> bo
     return proof >= _MUCH and (agree > 0 or score >= _WORDS)
 
 
-def _compare_sentences(one: str, two: str, told: Told) -> tuple[int, int]:
-    """How many sentences of two tellings say the same, and how many that correspond give other numbers or days."""
-    agree = differ = 0
-    for alignment in told.align(sorted((one, two), key=lambda key: order_key(told.pieces[key].article, key))).alignments:
-        numbers = (set(_NUMBER.findall(said.sentence)) for said in alignment.wordings)
-        days = (_find_days(said, told) for said in alignment.wordings)
-        if _clash(*numbers) or _clash(*days):
-            differ += 1
-        else:
-            agree += 1
+def _compare_sentences(group: Sequence[str], told: Told) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]:
+    """For each two of a group how many sentences say the same, and how many that correspond give other numbers or days."""
+    agree: Counter[tuple[str, str]] = Counter()
+    differ: Counter[tuple[str, str]] = Counter()
+    for alignment in told.align(sorted(group, key=lambda key: order_key(told.pieces[key].article, key))).alignments:
+        said = {wording.telling: (set(_NUMBER.findall(wording.sentence)), _find_days(wording, told)) for wording in alignment.wordings}
+        for one, two in combinations(sorted(said), 2):
+            (differ if any(map(_clash, said[one], said[two])) else agree)[one, two] += 1
     return agree, differ
 
 

@@ -1,6 +1,6 @@
 """A story as a page shows it: its headline, its tellings in order, why they belong, what they say in common."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from copy import copy
 from itertools import combinations
@@ -139,11 +139,11 @@ def _find_echoes(slugs: Sequence[str], aligned: Aligned) -> tuple[tuple[str, str
     same: Counter[tuple[str, str]] = Counter()
     place = {slug: number for number, slug in enumerate(slugs)}
     for alignment in aligned.alignments:
-        texts = [
-            (place[wording.telling], "".join(char for char in wording.sentence.casefold() if char.isalnum()))
-            for wording in alignment.wordings
-        ]
-        same.update((slugs[one], slugs[two]) for one, text in texts for two, other in texts if one < two and text == other)
+        tellers: dict[str, list[int]] = defaultdict(list)
+        for wording in alignment.wordings:
+            tellers["".join(filter(str.isalnum, wording.sentence.casefold()))].append(place[wording.telling])
+        for places in tellers.values():
+            same.update((slugs[one], slugs[two]) for one, two in combinations(sorted(places), 2))
     origins: dict[str, str] = {}
     for one, two in sorted(same, key=lambda pair: (place[pair[1]], place[pair[0]])):
         if two not in origins and same[one, two] >= _VOICE * max(1, min(lengths[one], lengths[two])):

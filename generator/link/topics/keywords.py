@@ -106,9 +106,6 @@ def _pick_often(names: Counter[str], piece: Piece) -> Counter[str]:
 
 def _find_phrases(piece: Piece) -> Counter[str]:
     """Pairs of words that stand beside each other again and again, neither of them one that any text uses."""
-    counts: Counter[str] = Counter()
-    for block in piece.article.blocks:
-        counts.update(
-            phrase for phrase in _PHRASE.findall(block.text) if phrase.islower() and not COMMON_WORDS.intersection(phrase.split())
-        )
-    return Counter({phrase: number for phrase, number in counts.items() if number >= _REPEATED})
+    counts = Counter(phrase for block in piece.article.blocks for phrase in _PHRASE.findall(block.text))
+    repeated = {phrase: number for phrase, number in counts.items() if number >= _REPEATED and phrase.islower()}
+    return Counter({phrase: number for phrase, number in repeated.items() if COMMON_WORDS.isdisjoint(phrase.split())})
