@@ -11,7 +11,7 @@ where both understand one there, and a character reference where only a referenc
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from html.parser import HTMLParser
 
 import markdown
@@ -21,8 +21,6 @@ from generator.quick_escapes import QuickEscapesExtension
 
 EXTENSIONS = ("tables", "fenced_code")
 """What changes how a page's text is read. MkDocs switches both on; `toc` and our own only add attributes."""
-
-_SPACES = re.compile(r"[\s\x1c-\x1f\x85]+")
 
 # Seen by no reader, but moves or splits what is seen: C0 and C1 controls, soft hyphen, zero-width space, word joiners,
 # byte order mark, bidirectional embeddings, overrides and isolates, interlinear and tag characters, lone surrogates.
@@ -50,6 +48,9 @@ _SPECIAL = re.compile(
     re.VERBOSE,
 )
 
+_SUSPECT = re.compile(r"[\\`*\[\]{}#_<|~&]")
+"""Without any of these there is nothing special: much quicker to see."""
+
 # What is markup only where a line begins: `> quote`, `- item`, `+ item`, `---`, `12. item`, `12) item`. Escaped wherever
 # the text goes: who writes a line need not know how it begins.
 _OPENING = re.compile(r"(?P<before>\d*)(?P<mark> (?<=\d)[.)](?=\ |\Z) | (?<!\d)(?: > | [+-](?=[\ -]|\Z) ) )", re.VERBOSE)
@@ -58,6 +59,9 @@ _ENDS = re.compile(r"[\s\x00-\x20\"'()<>\[\]\\`{}|^]")
 _REFERENCE = re.compile(r"&(#?[0-9A-Za-z]+);")
 
 _REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;"}
+
+_REMEMBERED = 1 << 15
+"""Texts of which the result is remembered: headlines and sentences stand on many pages."""
 
 _GENERATED = re.compile(
     r"""
@@ -69,10 +73,12 @@ _GENERATED = re.compile(
 )
 
 
+@lru_cache(_REMEMBERED)
 def clean_text(text: str) -> str:
     """The text as a reader sees it: on one line, single spaces, without the characters that `find_hostile_characters` names."""
-    seen = _HOSTILE.sub("", text)
-    return _SPACES.sub(" ", _IDLE_JOINER.sub("", seen)).strip()
+    if not (text.isascii() and text.isprintable()):  # most text is, and has nothing to look for
+        text = _IDLE_JOINER.sub("", _HOSTILE.sub("", text))
+    return " ".join(text.split())
 
 
 def find_hostile_characters(text: str) -> tuple[str, ...]:
@@ -81,9 +87,11 @@ def find_hostile_characters(text: str) -> tuple[str, ...]:
     return tuple(sorted(unicodedata.name(char, f"CONTROL {ord(char):04X}") for char in found))
 
 
+@lru_cache(_REMEMBERED)
 def escape_text(text: str) -> str:
     """The text as Markdown on one line, to stand alone or among other words: in a paragraph, heading, item, link or cell."""
-    escaped = _SPECIAL.sub(_escape, clean_text(text))
+    cleaned = clean_text(text)
+    escaped = _SPECIAL.sub(_escape, cleaned) if _SUSPECT.search(cleaned) else cleaned
     opening = _OPENING.match(escaped)
     return f"{opening['before']}\\{escaped[opening.start('mark') :]}" if opening else escaped
 

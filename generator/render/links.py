@@ -1,6 +1,5 @@
 """Links between pages, relative, so that they lead on in an editor, on a code host and on the site alike."""
 
-import posixpath
 import re
 from collections.abc import Sequence
 
@@ -29,7 +28,11 @@ def link_file(here: str, file: str, text: str) -> str:
 
 def _path(here: str, file: str) -> str:
     """The way from a page to a file; a hand may have given it a name with signs that mean something in an address."""
-    path = posixpath.relpath(file, posixpath.dirname(here) or ".")
+    folders, parts = here.split("/")[:-1], file.split("/")
+    shared = 0
+    while shared < min(len(folders), len(parts) - 1) and folders[shared] == parts[shared]:
+        shared += 1
+    path = "/".join([".."] * (len(folders) - shared) + parts[shared:])
     return _SIGNS.sub(lambda sign: f"%{ord(sign[0]):02X}", path)
 
 
