@@ -139,14 +139,11 @@ def _name_seeds(config: Config) -> SeedsName:
 
 def _draft(config: Config, found: _Found, seeds: SeedsName, progress: Progress | None, settle: Mapping[str, Side], restore: str) -> Draft:
     articles, unread = _read_articles(config, seeds, progress)
-    standing, unread_pages = found.standing, found.problems
-    if restore:
-        standing, nothing_there = restore_page(standing, restore)
-        unread_pages += (nothing_there,) if nothing_there else ()
+    standing = restore_page(found.standing, restore) if restore else found.standing
     hands, misread = find_hands(standing, {article.seed: article.sha256 for article in articles})
     digest = link_articles(articles, hands, config, found.topics_file)
     plan = plan_changes(render_pages(digest, config), standing, settle)
-    of_pages = (*unread_pages, *misread, *plan.problems)
+    of_pages = (*found.problems, *misread, *plan.problems)
     problems = sorted(
         (*unread, *of_pages, *digest.problems), key=lambda problem: (-problem.weight, problem.path, problem.line, problem.message)
     )

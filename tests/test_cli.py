@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,19 @@ BAD_SEEDS = {
     "lone-surrogates.txt": "\ud800".encode("utf-16-le", "surrogatepass") * 50,
     "blank.txt": b" \n\t\n" * 400,
 }
+
+
+FERRY = """The ferry sails again
+2022-02-07T12:31:00Z
+https://post.example/ferry
+Morning Post
+
+The ferry to the island sails again, its owner said on Monday, after a storm had kept it in the harbour for a week.
+
+The harbour master said that the pier had been mended and that the lights of the harbour were burning again.
+
+Nobody was hurt in the storm, which was the worst that the island had seen in twenty years, the harbour master said.
+"""
 
 
 def article_pages(project: Project) -> list[str]:
@@ -78,6 +92,72 @@ def test_corrected_headline_shows_everywhere_and_stays(project: Project) -> None
         assert {"index.md", "topics/nato.md"} <= shown | {name.replace("/index.md", ".md") for name in shown}
         assert any(name.startswith("timeline") for name in shown)
         assert [name for name, text in pages.items() if old in text and name.endswith(".md")] == []
+
+
+@pytest.fixture
+def disputed(empty_project: Project) -> tuple[Project, Path]:
+    """A digest of one article whose last paragraph a hand and its seed have both changed, and the article's page."""
+    seed = empty_project.root / "seeds/ferry.txt"
+    seed.write_text(FERRY, "utf-8")
+    empty_project.dateline("generate", "--quiet")
+    page = next((empty_project.root / "docs/articles").glob("*/*/*.md"))
+    page.write_text(page.read_text("utf-8").replace("Nobody was hurt in the storm", "A sailor was hurt in the storm"), "utf-8")
+    seed.write_text(FERRY.replace("Nobody was hurt in the storm", "Two sailors were hurt in the storm"), "utf-8")
+    return empty_project, page
+
+
+@pytest.mark.parametrize(("side", "kept"), [("--ours", "A sailor was hurt"), ("--theirs", "Two sailors were hurt")])
+def test_a_conflict_is_told_and_settled(disputed: tuple[Project, Path], side: str, kept: str) -> None:
+    """A conflict is told with both texts until one of them is taken, and then no more."""
+    project, page = disputed
+    told = project.dateline("check", code=1).err
+    assert all(text in told for text in ("A sailor was hurt", "Two sailors were hurt", page.name))
+
+    project.dateline("resolve", str(page), side)
+
+    project.dateline("check")
+    assert kept in page.read_text("utf-8")
+    assert "has no conflict" in project.dateline("resolve", str(page), side).out
+
+
+def test_a_conflict_is_settled_in_an_editor(disputed: tuple[Project, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """`resolve --edit` opens the page, and what is saved there stays, on this page and on those that list it."""
+    project, page = disputed
+    editor = project.root / "editor.py"
+    editor.write_text(
+        "import pathlib, sys\n"
+        "page = pathlib.Path(sys.argv[-1])\n"
+        "text = page.read_text(encoding='utf-8').replace('A sailor was hurt', 'Two were hurt, one of them badly,')\n"
+        "page.write_text(text.replace('# The ferry sails again', '# A ferry sails'), encoding='utf-8')\n",
+        "utf-8",
+    )
+    monkeypatch.setenv("EDITOR", f"{sys.executable} {editor}")
+    monkeypatch.delenv("VISUAL", raising=False)
+
+    project.dateline("resolve", str(page), "--edit")
+
+    project.dateline("check")
+    assert "Two were hurt, one of them badly," in page.read_text("utf-8")
+    assert "A ferry sails" in project.pages()["index.md"].decode()
+    assert "0 written" in project.dateline("generate").out
+
+
+def test_a_deleted_page_comes_back_when_asked_for(disputed: tuple[Project, Path]) -> None:
+    """A page that a hand deleted stays away, is no page to restore while it stands, and comes back by name."""
+    project, page = disputed
+    name = page.relative_to(project.root).as_posix()
+    assert "was not deleted" in project.dateline("restore", name, code=2).err
+    page.unlink()
+    project.dateline("generate", "--quiet")
+    assert not page.exists()
+    assert "+++ /dev/null" in project.dateline("diff", name).out
+
+    project.dateline("restore", name)
+    assert "Two sailors were hurt" in page.read_text("utf-8")
+
+    page.unlink()
+    (project.root / "seeds/ferry.txt").unlink()
+    assert "no seed makes it any more" in project.dateline("restore", name, code=1).err
 
 
 def test_no_seeds_is_said_and_is_no_failure(empty_project: Project) -> None:
@@ -204,8 +284,12 @@ def test_check_is_quiet_about_a_clean_digest(empty_project: Project) -> None:
         (("timeline", "seeds", "--from", "someday"), "someday"),
         (("genrate",), "genrate"),
         (("generate", "--dryrun"), "--dryrun"),
+        (("diff", "docs/topics/nothing.md"), "docs/topics/nothing.md: no such page"),
+        (("restore", "docs/topics/nothing.md"), "docs/topics/nothing.md: no such page"),
+        (("resolve", "docs/topics/nothing.md", "--ours"), "docs/topics/nothing.md: no such page"),
+        (("resolve", "docs/topics/nothing.md"), "--theirs"),
     ],
-    ids=lambda value: value[0] if isinstance(value, tuple) else None,
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
 def test_wrong_use_ends_with_one_sentence(project: Project, words: tuple[str, ...], fix: str) -> None:
     """Wrong use ends with 2 and a sentence that names what was wrong, never with a traceback."""

@@ -11,6 +11,7 @@ from generator import build as builder
 from generator.cli.console import fail, list_conflicts, list_problems, say
 from generator.cli.options import ConfigFile
 from generator.config import Config, read_config
+from generator.model import Standing
 from generator.write import NO_SIDES, Side, WriteError, diff_hands, read_standing
 
 Page = Annotated[str, typer.Argument(help="A page: docs/topics/nato.md", show_default=False)]
@@ -25,8 +26,9 @@ def diff(
     [dim]Example:[/] dateline diff docs/topics/nato.md
     """
     settings = read_config(config)
+    path = _find_page(page, settings).path if page else ""
     standing, problems = read_standing(settings.docs)
-    say(diff_hands(standing, _below_docs(page, settings) if page else "").removesuffix("\n"))
+    say(diff_hands(standing, path).removesuffix("\n"))
     list_problems(problems)
 
 
@@ -45,9 +47,7 @@ def resolve(
     if ours + theirs + edit != 1:
         fail("say how to settle it, by one of --ours, --theirs and --edit.", code=2)
     settings = read_config(config)
-    path = _below_docs(page, settings)
-    if not (settings.docs / path).is_file():
-        fail(f"{page}: no such page.", code=2)
+    path = _find_page(page, settings).path
     before = builder.draft_digest(settings)
     conflicts = tuple(conflict for conflict in before.conflicts if conflict.path == path)
     if not conflicts:
@@ -67,14 +67,13 @@ def restore(page: Page, config: ConfigFile = Path("mkdocs.yml")) -> None:
     [dim]Example:[/] dateline restore docs/articles/2022/02/page.md
     """
     settings = read_config(config)
-    path = _below_docs(page, settings)
-    outcome = _write(settings, restore=path)
-    problem = next(
-        (problem for problem in outcome.problems if problem.path == f"docs/{path}" and not (settings.docs / path).is_file()), None
-    )
-    if problem:
-        fail(f"{problem.path} {problem.message}", code=1)
-    say(f"docs/{path} is back")
+    found = _find_page(page, settings)
+    if found.data is not None:
+        fail(f"docs/{found.path} was not deleted: there is nothing to restore.", code=2)
+    _write(settings, restore=found.path)
+    if not (settings.docs / found.path).is_file():
+        fail(f"docs/{found.path} cannot be made again: no seed makes it any more; its last text is in docs/.pristine/{found.path}.", code=1)
+    say(f"docs/{found.path} is back")
 
 
 def register(app: typer.Typer) -> None:
@@ -88,6 +87,13 @@ def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str =
         return builder.generate(config, settle=settle, restore=restore)
     except WriteError as error:
         fail(str(error), code=1)
+
+
+def _find_page(page: str, config: Config) -> Standing:
+    """The page as it stands, or as a hand deleted it; wrong use where there is neither."""
+    path = _below_docs(page, config)
+    found = next((found for found in read_standing(config.docs)[0] if found.path == path), None)
+    return found or fail(f"{page}: no such page, nor one that a hand deleted.", code=2)
 
 
 def _below_docs(page: str, config: Config) -> str:

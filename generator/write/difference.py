@@ -3,18 +3,22 @@
 import difflib
 from collections.abc import Iterable, Iterator
 
-from generator.model import Action, Plan, Problem, Standing
-from generator.write.place import find_places
+from generator.model import Action, Plan, Standing
+from generator.write.place import Place, find_places
 
 
 def diff_hands(standing: Iterable[Standing], path: str = "") -> str:
-    """All that hands changed, page by page, as a unified diff; of one page, where a path below docs/ is given."""
+    """All that hands changed, moved and deleted, page by page, as git tells it; of one page, where a path below docs/ is given."""
     places, _ = find_places(standing)
     return "".join(
-        _diff(place.pristine, place.data, place.pristine_path, place.path)
+        _tell_move(place) + _diff(place.pristine, place.data, place.pristine_path, place.path)
         for place in places
-        if place.data != place.pristine and path in {"", place.path} and place.path.endswith(".md")
+        if (place.data != place.pristine or place.moved) and path in {"", place.path, place.pristine_path}
     )
+
+
+def _tell_move(place: Place) -> str:
+    return f"rename from docs/{place.pristine_path}\nrename to docs/{place.path}\n" if place.moved else ""
 
 
 def diff_plan(plan: Plan) -> Iterator[str]:
@@ -25,13 +29,9 @@ def diff_plan(plan: Plan) -> Iterator[str]:
             yield _diff(change.before, change.data, change.path, change.path)
 
 
-def restore_page(standing: Iterable[Standing], path: str) -> tuple[tuple[Standing, ...], Problem | None]:
-    """docs/ as if a hand had never deleted that page, so that the next step makes it again; or why there is nothing to restore."""
-    standing = tuple(standing)
-    kept = tuple(page for page in standing if page.path != path or page.data is not None)
-    if len(kept) == len(standing):
-        return standing, Problem(f"docs/{path}", 0, "was not deleted by a hand: there is nothing to restore.", 1)
-    return kept, None
+def restore_page(standing: Iterable[Standing], path: str) -> tuple[Standing, ...]:
+    """docs/ as if a hand had never deleted that page, so that the next step makes it again."""
+    return tuple(page for page in standing if page.path != path or page.data is not None)
 
 
 def _diff(old: bytes | None, new: bytes | None, old_path: str, new_path: str) -> str:

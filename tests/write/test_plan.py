@@ -9,7 +9,7 @@ from generator.write.pairs import Pair
 from generator.write.place import Place
 from generator.write.redirects import find_redirects
 from tests.write.desk import PRISTINE, Desk
-from tests.write.toy import TOPIC, ToySeed, make_page, make_pages
+from tests.write.toy import FEED, TOPIC, ToySeed, make_page, make_pages
 
 SEEDS = {"ferry.txt": ToySeed("Ferry to sail", ("It sails.",)), "storm.txt": ToySeed("Storm", ("It blew.",))}
 FERRY = "articles/2022/02/ferry.md"
@@ -65,10 +65,20 @@ def test_what_hands_changed_is_shown_as_a_diff(desk: Desk) -> None:
     standing, _ = read_standing(desk.docs)
 
     one = diff_hands(standing, "articles/ferry.md")
-    assert one.startswith(f"--- a/docs/{FERRY}\n+++ b/docs/articles/ferry.md\n")
+    assert one.startswith(f"rename from docs/{FERRY}\nrename to docs/articles/ferry.md\n--- a/docs/{FERRY}\n+++ b/docs/articles/ferry.md\n")
     assert "\n-It sails.\n+It sails soon.\n" in one
     assert diff_hands(standing) == one + diff_hands(standing, TOPIC)
     assert f"--- a/docs/{TOPIC}\n+++ /dev/null\n" in diff_hands(standing)
+
+
+def test_a_move_and_a_changed_feed_are_shown(desk: Desk) -> None:
+    """A page that was only moved shows from where and to where, a feed that was edited what was changed."""
+    (desk.docs / FERRY).rename(desk.docs / "ferry.md")
+    (desk.docs / FEED).write_text("mine", encoding="utf-8")
+    standing, _ = read_standing(desk.docs)
+
+    assert diff_hands(standing, FERRY) == diff_hands(standing, "ferry.md") == f"rename from docs/{FERRY}\nrename to docs/ferry.md\n"
+    assert "+mine\n" in diff_hands(standing, FEED)
 
 
 def test_a_deleted_page_is_restored(desk: Desk) -> None:
@@ -77,9 +87,8 @@ def test_a_deleted_page_is_restored(desk: Desk) -> None:
     (desk.docs / TOPIC).unlink()
     desk.build(make_pages(SEEDS))
 
-    standing, problem = restore_page(read_standing(desk.docs)[0], FERRY)
+    standing = restore_page(read_standing(desk.docs)[0], FERRY)
 
-    assert problem is None
     plan = plan_changes(make_pages(SEEDS), standing)
     assert [(change.path, change.action) for change in plan.changes] == [(FERRY, Action.CREATE), (TOPIC, Action.KEEP)]
 
@@ -88,11 +97,7 @@ def test_a_page_that_stands_is_not_restored(desk: Desk) -> None:
     """Restoring would throw away a hand's work where the page was not deleted."""
     standing, _ = read_standing(desk.docs)
 
-    unchanged, problem = restore_page(standing, FERRY)
-
-    assert unchanged == standing
-    assert problem
-    assert problem.path == f"docs/{FERRY}"
+    assert restore_page(standing, FERRY) == standing
 
 
 def test_conflicts_are_settled_page_by_page(desk: Desk) -> None:
@@ -167,7 +172,7 @@ def test_a_restored_feed_is_made_anew(tmp_path: Path) -> None:
     desk.build([File("feed.json", b"[2]")])
     assert desk.files() == {}
 
-    standing, _ = restore_page(read_standing(desk.docs)[0], "feed.json")
+    standing = restore_page(read_standing(desk.docs)[0], "feed.json")
 
     assert plan_changes([File("feed.json", b"[2]")], standing).changes[0].action is Action.CREATE
 
