@@ -10,6 +10,7 @@ from generator.config import Config
 from generator.link.comparison import compare_pieces
 from generator.link.corrections import correct_articles
 from generator.link.doubts import find_doubts
+from generator.link.moves import move_pages
 from generator.link.places import place_articles
 from generator.link.related import find_related
 from generator.link.sources import find_outlets, make_sources
@@ -32,8 +33,8 @@ __all__ = ["Grouping", "find_stories", "link_articles"]
 
 def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Config, topics_file: bytes | None) -> Digest:
     """The digest of all articles. `topics_file` holds the bytes of topics.yml, None where there is none."""
-    hand_of = {hand.path: hand for hand in hands}
-    standing = {hand.path.removesuffix(".md") for hand in hands if not hand.deleted}
+    hand_of = {hand.home or hand.path: hand for hand in hands}
+    standing = {path.removesuffix(".md") for hand in hands if not hand.deleted for path in (hand.path, hand.home) if path}
     rules = parse_rules(topics_file)
     corrected, misread = correct_articles(articles, hands)
     comparison = compare_pieces(corrected, config.settings.story_days)
@@ -53,7 +54,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]
     stories = tuple(make_story(slug, groups[slug], told, slugs, hand_of.get(f"{slug}.md")) for slug in sorted(groups))
-    return Digest(
+    digest = Digest(
         tellings=tellings,
         stories=stories,
         topics=make_topics(shown, topics.labels, rules, hand_of),
@@ -61,6 +62,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
         entries=draw_timeline(tellings, stories, config.settings),
         problems=(*misread, *in_vain, *rules.problems, *suggest_merges(topics.used_labels), *find_doubts(tellings, config.settings.seeds)),
     )
+    return move_pages(digest, hands)
 
 
 def find_stories(articles: Sequence[Article], days: int) -> tuple[Grouping, ...]:

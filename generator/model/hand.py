@@ -34,6 +34,9 @@ class Hand:
     seed: str = ""
     """The seed of an article's page; empty for any other page."""
 
+    home: str = ""
+    """Where the generator would put a page that has no seed and that a hand moved: `topics/nato.md`."""
+
     deleted: bool = False
     """The page was deleted by a hand, and stays deleted."""
 

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from generator.model import Action, Change, Plan, Problem
 from generator.write.disk import Disk, RefusedError
 from generator.write.journal import NAME, note_steps, read_journal
+from generator.write.redirect import is_redirect
 
 _LOCK = ".lock"
 _PATIENCE = 10
@@ -115,7 +116,7 @@ def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]
     disk.replace(journal, note_steps(changes).encode(), flush=True)
     made: list[Change] = []
     lagging = False
-    for change in changes:
+    for change in sorted(changes, key=_order):
         if not _is_due(change, disk, problems):
             continue
         try:
@@ -131,6 +132,11 @@ def _make_changes(changes: Sequence[Change], disk: Disk, problems: list[Problem]
         journal.unlink()
     disk.clear()
     return made
+
+
+def _order(change: Change) -> tuple[bool, bool, bool]:
+    """A move is known by its redirect and by the copy in its old place: the one comes first, the other goes last."""
+    return not is_redirect(change.path), change.action is Action.KEEP, change.pristine is None
 
 
 def _finish_journal(disk: Disk) -> None:

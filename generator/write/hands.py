@@ -4,6 +4,7 @@ It is read before articles are linked, so that a corrected headline, date or top
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.front_matter import same_value
@@ -50,9 +51,10 @@ def find_hands(standing: Iterable[Standing], seeds: Mapping[str, str] = NO_SEEDS
 
 
 def _find_hand(place: Place, problems: list[Problem]) -> Hand | None:
-    unchanged = Hand(place.path, place.seed) if place.seed or place.path.startswith(STORIES) else None
+    home = place.home if place.home != place.path else ""
+    unchanged = Hand(place.path, place.seed, home) if place.seed or home or place.path.startswith(STORIES) else None
     if place.data is None:
-        return Hand(place.path, place.seed, deleted=True)
+        return Hand(place.path, place.seed, home, deleted=True)
     if place.data == place.pristine:
         return unchanged
     sheet = parse_sheet(place.data, place.path)
@@ -66,7 +68,8 @@ def _find_hand(place: Place, problems: list[Problem]) -> Hand | None:
     lock = sheet.front_matter.values.get(LOCK)
     if lock not in {None, "locked"}:
         problems.append(Problem(f"docs/{place.path}", 0, f"`dateline: {lock}` says nothing to Dateline; it knows `dateline: locked`.", 2))
-    return _compare(place, base, sheet) or unchanged
+    changed = _compare(place, base, sheet)
+    return replace(changed, home=home) if changed else unchanged
 
 
 def _compare(place: Place, base: Sheet, sheet: Sheet) -> Hand | None:

@@ -1,6 +1,7 @@
 """A pair: a page that the generator makes, and the place where it stands already.
 
-An article's page is known by its seed; where the seed's file was renamed, by its bytes; any other page by its path.
+An article's page is known by its seed; where the seed's file was renamed, by its bytes; any other page by its path, or by
+the path that it had before a hand moved it.
 """
 
 from collections.abc import Iterable
@@ -36,7 +37,7 @@ def pair_pages(pages: Iterable[Page | File], places: Iterable[Place]) -> list[Pa
     left = {page.path: page for page in pages}
     waiting = list(places)
     pairs: list[Pair] = []
-    for name in ("seed", "sha256", "path"):
+    for name in ("seed", "sha256", "path", "home"):
         made = {_key(page, name): path for path, page in left.items()}
         still: list[Place] = []
         for place in waiting:
@@ -55,12 +56,12 @@ def find_entry(made: Page | File | None, key: str) -> str:
 
 
 def _key(page: Page | File, name: str) -> str:
-    return page.path if name == "path" else find_entry(page, name)
+    return page.path if name in {"path", "home"} else find_entry(page, name)
 
 
 def _place_key(place: Place, name: str) -> str:
-    if name == "path":
-        return place.path
+    if name in {"path", "home"}:
+        return place.path if name == "path" else place.home
     if name == "seed" or not place.seed or place.pristine is None:
         return place.seed if name == "seed" else ""
     return find_value(place.pristine.decode(errors="replace"), "sha256") or ""

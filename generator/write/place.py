@@ -1,15 +1,14 @@
 """A place: where a page stands, and where its pristine copy is. A hand may have moved the page away from its copy.
 
-An article's page is known by its `seed`, wherever it stands. Of a page that a hand copied, the one that stayed is the
-page; the other is left to the hand.
+Of a page that a hand copied, the one that stayed is the page; the other is left to the hand.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.front_matter import find_value
 from generator.model import Problem, Standing
+from generator.write.moves import find_entry, find_moves, read_homes
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,9 @@ class Place:
     seed: str = ""
     """The seed of an article's page, as the generator wrote it."""
 
+    home: str = ""
+    """The path that the generator had for any other page; `path`, unless a hand moved it, now or long ago."""
+
     @property
     def moved(self) -> bool:
         """Whether a hand moved the page."""
@@ -36,33 +38,39 @@ class Place:
 def find_places(standing: Iterable[Standing]) -> tuple[tuple[Place, ...], tuple[Problem, ...]]:
     """Every page's place, sorted by path, and pages that claim to be what another page is."""
     pages = sorted(standing, key=lambda page: page.path)
-    by_seed: dict[str, Standing] = {}
-    for page in pages:
-        seed = _find_seed(page.pristine, page.path)
-        if seed:
-            by_seed.setdefault(seed, page)
-    moves = _find_moves(pages, by_seed)
+    seeds = {page.path: seed for page in pages if (seed := find_entry(page.pristine, page.path, "seed"))}
+    homes, taken = read_homes(pages), set(seeds.values())
+    moves = find_moves(pages, homes)
     left = {origin.path for origin in moves.values()}
     places: list[Place] = []
     problems: list[Problem] = []
     for page in pages:
         origin = moves.get(page.path)
         if origin:
-            places.append(Place(page.path, page.data, origin.pristine, origin.path, _find_seed(origin.pristine, origin.path)))
-            if page.pristine is not None and page.path not in left:
-                places.append(Place(page.path, None, page.pristine, page.path, _find_seed(page.pristine, page.path)))
-            continue
-        if page.path in left:
-            continue
-        seed = _find_seed(page.pristine, page.path)
-        if page.pristine is None:
-            seed = _find_seed(page.data, page.path)
-            if seed in by_seed:
-                message = f"is a copy of the page of seed {seed}: take out its `seed`, or delete one of the two; left as it is."
-                problems.append(Problem(f"docs/{page.path}", 0, message, 4))
-                seed = ""
-        places.append(Place(page.path, page.data, page.pristine, page.path, seed))
+            places += _place_moved(page, origin, seeds, homes, left)
+        elif page.path not in left:
+            seed = seeds.get(page.path, "")
+            if page.pristine is None:
+                seed = find_entry(page.data, page.path, "seed")
+                if seed in taken:
+                    message = f"is a copy of the page of seed {seed}: take out its `seed`, or delete one of the two; left as it is."
+                    problems.append(Problem(f"docs/{page.path}", 0, message, 4))
+                    seed = ""
+            places.append(Place(page.path, page.data, page.pristine, page.path, seed, "" if seed else homes.get(page.path, page.path)))
     return tuple(places), tuple(problems)
+
+
+def _place_moved(
+    page: Standing, origin: Standing, seeds: Mapping[str, str], homes: Mapping[str, str], left: Container[str]
+) -> Iterator[Place]:
+    """The place of a page that was moved; and of the page whose place it took, where that one was not moved itself."""
+    seed = seeds.get(origin.path, "")
+    home = "" if seed else homes.get(origin.path, origin.path)
+    written = page.pristine is not None and (seeds.get(page.path) == seed if seed else homes.get(page.path) == home)
+    pristine = page.pristine if written else origin.pristine
+    yield Place(page.path, page.data, pristine, origin.path, seed, home)
+    if page.pristine is not None and page.path not in left and not written:
+        yield Place(page.path, None, page.pristine, page.path, seeds.get(page.path, ""))
 
 
 def follow_seeds(places: Sequence[Place], seeds: Mapping[str, str]) -> tuple[Place, ...]:
@@ -77,32 +85,6 @@ def follow_seeds(places: Sequence[Place], seeds: Mapping[str, str]) -> tuple[Pla
     followed: list[Place] = []
     for place in places:
         gone = bool(names) and bool(place.seed) and place.seed not in seeds
-        name = names.pop(_find_entry(place.pristine, "sha256"), "") if gone else ""
+        name = names.pop(find_entry(place.pristine, place.pristine_path, "sha256"), "") if gone else ""
         followed.append(replace(place, seed=name) if name else place)
     return tuple(followed)
-
-
-def _find_moves(pages: Sequence[Standing], by_seed: dict[str, Standing]) -> dict[str, Standing]:
-    """For each page that a hand moved, the path where it is now, and what stands at the path where it was."""
-    moves: dict[str, Standing] = {}
-    taken: set[str] = set()
-    for page in pages:
-        if page.data is None or page.pristine == page.data:
-            continue
-        seed = _find_seed(page.data, page.path)
-        origin = by_seed.get(seed)
-        if not origin or origin is page or origin.path in taken:
-            continue
-        if origin.data is None or _find_seed(origin.data, origin.path) != seed:
-            moves[page.path] = origin
-            taken.add(origin.path)
-    return moves
-
-
-def _find_seed(data: bytes | None, path: str) -> str:
-    return _find_entry(data, "seed") if path.endswith(".md") else ""
-
-
-def _find_entry(data: bytes | None, key: str) -> str:
-    text = (data or b"")[:65536].decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
-    return find_value(text, key) or ""

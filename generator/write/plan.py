@@ -37,7 +37,9 @@ def plan_changes(pages: Iterable[Page | File], standing: Iterable[Standing], set
         if change:
             changes[change.path] = change
         if pair.place and pair.place.moved:
-            leavings.append(Change(pair.place.pristine_path, Action.KEEP, f"moved to {pair.path}"))
+            leavings.append(Change(pair.place.pristine_path, Action.KEEP, f"moved to docs/{pair.path}"))
+        if change and change.path != pair.path:
+            leavings.append(Change(pair.path, Action.KEEP, "a hand deleted it"))
     for change in leavings:
         changes.setdefault(change.path, change)
     return Plan(tuple(changes[path] for path in sorted(changes)), tuple(problems))
@@ -69,11 +71,17 @@ def _plan_pair(pair: Pair, settle: Mapping[str, Side], problems: list[Problem]) 
 
 
 def _plan_deleted(place: Place, made: Page | File | None) -> Change | None:
-    """What becomes of a page that a hand deleted: its copy stays as the memory of that. Blocks below a hand's own page go with it."""
+    """What becomes of a page that a hand deleted: its copy stays as the memory of that, at the path that the generator has for it.
+
+    Blocks below a hand's own page go with it.
+    """
+    kept = Change(place.home or place.path, Action.KEEP, "a hand deleted it", pristine=place.pristine)
     if made:
-        return Change(place.path, Action.KEEP, "a hand deleted it", pristine=place.pristine)
+        return kept
     copy = parse_sheet(place.pristine or b"", place.path)
-    return Change(place.path, Action.KEEP, "a hand deleted it") if isinstance(copy, Sheet) and not own_text(copy) else None
+    if isinstance(copy, Sheet) and not own_text(copy):
+        return Change(place.path, Action.KEEP, "a hand deleted it")
+    return kept if place.home not in {"", place.path} else None
 
 
 def _plan_unmade(place: Place, settle: Mapping[str, Side]) -> Change | None:

@@ -32,10 +32,10 @@ class Desk:
         """Merges these pages into docs/. As in a real build, an article keeps its place, and one that a hand deleted is not made."""
         standing, unread = read_standing(self.docs)
         hands, misread = find_hands(standing)
-        places = {hand.seed: hand for hand in hands if hand.seed}
+        places = {hand.seed or hand.home: hand for hand in hands if hand.seed or hand.home}
         pages: list[Page | File] = []
         for page in made:
-            hand = places.get(str(page.front_matter.get("seed", ""))) if isinstance(page, Page) else None
+            hand = places.get(str(page.front_matter.get("seed", page.path))) if isinstance(page, Page) else None
             if not hand or not hand.deleted:
                 pages.append(replace(page, path=hand.path) if hand else page)
         plan = plan_changes(pages, standing, settle or {})

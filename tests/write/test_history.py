@@ -157,18 +157,18 @@ class History(RuleBasedStateMachine):
 
     @rule(writes=st.integers(0, 8))
     def kill_a_run(self, writes: int) -> None:
-        """A build that dies before one of its writes."""
+        """A build that dies before one of its writes, or before it deletes a page or a copy."""
         before = self.hand_lines()
         left = itertools.count(writes, -1)
-        replace = Disk.replace
+        write = Disk.write
 
-        def die(disk: Disk, file: Path, data: bytes, *, flush: bool = False) -> None:
+        def die(disk: Disk, path: str, data: bytes | None, *, pristine: bool = False, flush: bool = False) -> bool:
             if next(left) == 0:
                 raise Killed
-            replace(disk, file, data, flush=flush)
+            return write(disk, path, data, pristine=pristine, flush=flush)
 
         with pytest.MonkeyPatch.context() as patched, suppress(Killed):
-            patched.setattr(Disk, "replace", die)
+            patched.setattr(Disk, "write", die)
             self.run_once()
         assert self.hand_lines() == before, "nor by a run that dies"
 

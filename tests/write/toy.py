@@ -34,7 +34,8 @@ def make_pages(seeds: Mapping[str, ToySeed], hands: Sequence[Hand] = ()) -> list
     ]
     if homes:
         listed = "\n".join(f"- {headline}" for headline in headlines.values())
-        pages.append(Page(TOPIC, {}, f"# All\n\n{mark_block('articles', listed)}\n"))
+        home = next((hand.path for hand in hands if hand.home == TOPIC and not hand.deleted), TOPIC)
+        pages.append(Page(home, {}, f"# All\n\n{mark_block('articles', listed)}\n"))
     pages.append(File(FEED, "\n".join(headlines.values()).encode()))
     return pages
 
