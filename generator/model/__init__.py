@@ -25,11 +25,12 @@ from generator.model.digest import (
     Telling,
     Topic,
 )
-from generator.model.hand import NOTHING, Hand, Standing
+from generator.model.hand import ENTRIES, NOTHING, Hand, Standing
 from generator.model.page import Action, Change, Conflict, File, Page, Plan
 from generator.model.seed import Problem, Seed
 
 __all__ = [
+    "ENTRIES",
     "NOTHING",
     "NOWHERE",
     "Action",

@@ -7,6 +7,12 @@ from typing import Any
 
 from generator.model.article import Block
 
+ENTRIES = (
+    *("published", "updated", "source", "authors", "agency", "place", "section", "url", "image", "photo", "topics", "language", "dek"),
+    *("story", "not_story", "unlisted", "draft", "dateline", "seed", "sha256", "derived", "stale", "search"),
+)
+"""What Dateline reads in the front matter of an article's page, or writes there. Hands may write more, for themselves."""
+
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 

@@ -3,13 +3,14 @@
 It is read before articles are linked, so that a corrected headline, date or topic shows everywhere, not on its page alone.
 """
 
-from collections.abc import Iterable, Mapping
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from generator.front_matter import same_value
 from generator.markdown_text import read_blocks
-from generator.model import Hand, Problem, Standing
+from generator.model import ENTRIES, Hand, Problem, Standing
 from generator.write.merge import EMPTY
 from generator.write.place import Place, find_places, follow_seeds
 from generator.write.sheet import Sheet, own_lines, own_text, parse_sheet
@@ -19,6 +20,9 @@ STORIES = "stories/"
 LOCK = "dateline"
 """The entry by which a hand keeps the generator off a page: `dateline: locked`."""
 
+
+_NEAR = 0.75
+"""How alike a misspelt word and the right one are: `topcis`, `author`, `publised`."""
 
 NO_SEEDS: Mapping[str, str] = {}
 
@@ -65,11 +69,22 @@ def _find_hand(place: Place, problems: list[Problem]) -> Hand | None:
     if isinstance(base, Problem):
         problems.append(base)
         base = EMPTY
-    lock = sheet.front_matter.values.get(LOCK)
-    if lock not in {None, "locked"}:
-        problems.append(Problem(f"docs/{place.path}", 0, f"`dateline: {lock}` says nothing to Dateline; it knows `dateline: locked`.", 2))
+    problems += _find_misspelt(place, base, sheet)
     changed = _compare(place, base, sheet)
     return replace(changed, home=home) if changed else unchanged
+
+
+def _find_misspelt(place: Place, base: Sheet, sheet: Sheet) -> Iterator[Problem]:
+    """Entries of a hand's that are nearly, but not quite, what Dateline knows. Any other entry is a hand's own business."""
+    of_article = bool(place.seed) or place.path.startswith(ARTICLES)
+    for key, line in sheet.front_matter.entries:
+        value = sheet.front_matter.values[key]
+        known = ENTRIES if of_article else (LOCK,)
+        near = () if key in base.front_matter.values or key in ENTRIES else difflib.get_close_matches(key, known, n=1, cutoff=_NEAR)
+        if near:
+            yield Problem(f"docs/{place.path}", line + 2, f"`{key}` says nothing to Dateline; did you mean `{near[0]}`?", 2)
+        if key == LOCK and value != "locked":
+            yield Problem(f"docs/{place.path}", line + 2, f"`{LOCK}: {value}` says nothing to Dateline; it knows `{LOCK}: locked`.", 2)
 
 
 def _compare(place: Place, base: Sheet, sheet: Sheet) -> Hand | None:
