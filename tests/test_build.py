@@ -118,3 +118,26 @@ def test_a_redirect_outlives_the_name_of_its_seed(config: Config) -> None:
         assert 'url=../../../aground/"' in page.with_suffix("").joinpath("index.html").read_text(encoding="utf-8")
         assert f"seed: {new}.txt" in (config.docs / "articles/aground.md").read_text(encoding="utf-8")
     assert _quiet(generate(config))
+
+
+def test_an_article_written_by_hand_is_one_of_all(config: Config) -> None:
+    """A page without a seed has its byline, shows in lists, its outlet, topic and feed, and is put aside when it leaves articles/."""
+    page = config.docs / "articles/own.md"
+    own = "---\npublished: 2022-02-09\nsource: Morning Post\nauthors: [Ines Falk]\ntopics: [ferries]\n---\n# The ferry from aboard\n\nWe sailed.\n"
+    page.write_text(own, encoding="utf-8")
+    generate(config)
+
+    text = page.read_text(encoding="utf-8")
+    assert "\n# The ferry from aboard\n\n<!-- dateline:byline -->\n[Morning Post](../sources/morning-post.md) · By Ines Falk · " in text
+    assert text.index("We sailed.") > text.index("/dateline:byline")
+    assert {"index.md", "sources/morning-post.md", "topics/ferries.md"} <= _links(config, "articles/own")
+    assert "The ferry from aboard" in (config.docs / "topics/ferries.json").read_text(encoding="utf-8")
+    (config.cache / "last-run.json").unlink()
+    assert _quiet(generate(config))
+
+    page.rename(config.docs / "essay.md")
+    generate(config)
+    assert (config.docs / "essay.md").read_text(encoding="utf-8").split() == own.split()
+    assert _links(config, "articles/own") == set()
+    (config.cache / "last-run.json").unlink()
+    assert _quiet(generate(config))

@@ -17,21 +17,22 @@ COPIES = 50
 
 
 def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
-    """The page; None for an article written by hand, which is its own page, and for a copy, which is listed on another's."""
-    article = telling.pristine
-    if article is None or telling.copy_of is not None:
+    """The page; of an article that a hand wrote its generated blocks alone; None for a copy, which is listed on another's."""
+    if telling.copy_of is not None:
         return None
-    parts = (
-        f"# {escape_text(article.headline or '') or 'Untitled'}",
-        mark_block("byline", _byline(catalogue, telling)),
-        write_blocks(article.blocks),
+    around = (
         write_section("story", "The story", _story(catalogue, telling)),
         write_section("dates", "Dates in this article", _dates(telling)),
         write_section("related", "Related articles", _related(catalogue, telling)),
         write_section("copies", "Copies", _copies(catalogue, telling)),
-        write_section("about", "About this page", explain_origin(telling.article)),
     )
-    return Page(f"{telling.slug}.md", write_fields(telling, article), "\n\n".join(filter(None, parts)) + "\n")
+    byline = mark_block("byline", _byline(catalogue, telling))
+    article = telling.pristine
+    if article is None:
+        return Page(f"{telling.slug}.md", {}, "\n\n".join(filter(None, (byline, *around))) + "\n")
+    text = (f"# {escape_text(article.headline or '') or 'Untitled'}", byline, write_blocks(article.blocks))
+    about = write_section("about", "About this page", explain_origin(telling.article))
+    return Page(f"{telling.slug}.md", write_fields(telling, article), "\n\n".join(filter(None, (*text, *around, about))) + "\n")
 
 
 def _byline(catalogue: Catalogue, telling: Telling) -> str:

@@ -13,6 +13,9 @@ from generator.write.merge_front_matter import Clash, Side
 from generator.write.sheet import Generated, Mark, Sheet, Token
 from generator.write.three_way import Region, merge_three
 
+BYLINE = "byline"
+"""The block that says who wrote an article and when."""
+
 T = TypeVar("T", str, Token)
 
 
@@ -127,19 +130,23 @@ def _place_blocks(
 
 
 def _insert(tokens: list[Token | Clash], mark: Mark, model: Sequence[Token]) -> None:
-    """Puts the mark behind the block that it follows in the model; else before the text, behind its headline or at its end."""
+    """Puts the mark behind the block that it follows in the model; else before the text, behind its headline or at its end.
+
+    A model without any text is of an article that a hand wrote: its byline goes behind the headline, the rest to the end.
+    """
     here = model.index(mark)
-    earlier = [token for token in model[:here] if isinstance(token, Mark) and token in tokens]
+    has_text = any(isinstance(token, str) and token.strip() for token in model)
+    earlier = [token for token in model[:here] if isinstance(token, Mark) and token in tokens and (has_text or token.name != BYLINE)]
     later = [token for token in model[here:] if isinstance(token, Mark) and token in tokens]
     above = [token for token in model[:here] if isinstance(token, str) and token.strip()]
     headline = next((place for place, token in enumerate(tokens) if isinstance(token, str) and token.startswith("# ")), None)
     if earlier:
         place = tokens.index(earlier[-1]) + 1
-    elif len(above) == 1 and above[0].startswith("# "):
+    elif (len(above) == 1 and above[0].startswith("# ")) or (mark.name == BYLINE and not has_text):
         place = 0 if headline is None else headline + 1
     elif later:
         place = tokens.index(later[0])
-    elif not above and any(isinstance(token, str) and token.strip() for token in model):
+    elif not above and has_text:
         place = 0
     else:
         place = len(tokens)

@@ -31,6 +31,12 @@ class Pair:
         """The seed of an article's page; empty for any other."""
         return find_entry(self.made, "seed") or (self.place.seed if self.place else "")
 
+    @property
+    def vanishes(self) -> bool:
+        """Whether there is no page: a hand deleted it, or nothing makes it any more and no hand has touched it."""
+        place = self.place
+        return place is not None and (place.data is None or (self.made is None and place.data == place.pristine and not place.seed))
+
 
 def pair_pages(pages: Iterable[Page | File], places: Iterable[Place]) -> list[Pair]:
     """Every place and every page, each once."""

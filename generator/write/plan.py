@@ -53,7 +53,7 @@ def _plan_pair(pair: Pair, settle: Mapping[str, Side], problems: list[Problem]) 
     if place.data is None:
         return _plan_deleted(place, pair.made)
     if pair.made is None:
-        return _plan_unmade(place, settle)
+        return _plan_unmade(pair, place, settle)
     new = _write(pair.made)
     if place.data == new:
         return _change(place, new, new, "as it should be")
@@ -84,19 +84,32 @@ def _plan_deleted(place: Place, made: Page | File | None) -> Change | None:
     return kept if place.home not in {"", place.path} else None
 
 
-def _plan_unmade(place: Place, settle: Mapping[str, Side]) -> Change | None:
+def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side]) -> Change | None:
     """What becomes of a page that the generator makes no more."""
     if place.pristine is None:
         return None
-    if place.data == place.pristine and not place.seed:
+    if pair.vanishes:
         return Change(place.path, Action.DELETE, "nothing makes it any more", before=place.data)
     base = parse_sheet(place.pristine, place.path)
     if not place.path.endswith(".md") or isinstance(base, Problem):
         return None
+    if not own_text(base):
+        return _plan_bare(place, base, settle)
     new = mark_stale(base)
     if place.data == place.pristine:
         return _change(place, new, new, "nothing in seeds/ makes it any more: marked, and left as it was")
     return _plan_merge(place, new, settle) if new != place.pristine or place.moved else None
+
+
+def _plan_bare(place: Place, base: Sheet, settle: Mapping[str, Side]) -> Change | None:
+    """What becomes of a page of a hand's own around whose text nothing is generated any more: the blocks go, the text stays."""
+    hand = parse_sheet(place.data or b"", place.path)
+    if isinstance(hand, Problem):
+        return _keep(place, "it cannot be read")
+    merged = merge_page(base, hand, EMPTY, place.path, settle.get(place.path))
+    return _change(
+        place, merged.data or place.data, merged.pristine if merged.conflicts else None, "nothing is generated here", merged.conflicts
+    )
 
 
 def _plan_merge(place: Place, new: bytes, settle: Mapping[str, Side]) -> Change | None:

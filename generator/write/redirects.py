@@ -12,7 +12,7 @@ def find_redirects(pairs: Sequence[Pair]) -> Iterator[File]:
 
     None stands at the address of a page.
     """
-    pages = [pair for pair in pairs if pair.path.endswith(".md") and not (pair.place and pair.place.data is None)]
+    pages = [pair for pair in pairs if pair.path.endswith(".md") and not pair.vanishes]
     homes = {_owner(pair): pair.path for pair in pages}
     renamed = {Owner("seed", pair.place.seed): _owner(pair) for pair in pages if pair.place and pair.place.seed}
     leads: dict[str, Owner] = {}

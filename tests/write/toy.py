@@ -20,7 +20,7 @@ class ToySeed:
 
 
 def make_pages(seeds: Mapping[str, ToySeed], hands: Sequence[Hand] = ()) -> list[Page | File]:
-    """A page for every article that no hand deleted, where hands put it; a topic with all of them; a feed."""
+    """A page for every article that no hand deleted, where hands put it; blocks for those that hands wrote; a topic; a feed."""
     known = {hand.seed: hand for hand in hands if hand.seed}
     homes = {
         seed: known[seed].path if seed in known else f"articles/2022/{toy.month}/{seed.removesuffix('.txt')}.md"
@@ -32,6 +32,9 @@ def make_pages(seeds: Mapping[str, ToySeed], hands: Sequence[Hand] = ()) -> list
         replace(make_page(seed, seeds[seed], [name for name in headlines.values() if name != headlines[seed]][:3]), path=home)
         for seed, home in homes.items()
     ]
+    own = [hand for hand in hands if not hand.seed and not hand.deleted and hand.path.startswith("articles/")]
+    around = f"{mark_block('byline', 'By a hand')}\n\n{mark_block('about', f'Beside {len(seeds)} seeds')}\n"
+    pages += (Page(hand.path, {}, around) for hand in own)
     if homes:
         listed = "\n".join(f"- {headline}" for headline in headlines.values())
         home = next((hand.path for hand in hands if hand.home == TOPIC and not hand.deleted), TOPIC)
