@@ -106,6 +106,16 @@ def test_a_page_moved_twice_and_put_back(config: Config) -> None:
     assert _quiet(generate(config))
 
 
+def test_a_topic_among_the_articles_is_no_article(config: Config) -> None:
+    """A topic's page that a hand moves into articles/ stays a topic's page."""
+    (config.docs / "topics/ferries.md").rename(config.docs / "articles/ferries.md")
+    generate(config)
+
+    assert "dateline:byline" not in (config.docs / "articles/ferries.md").read_text(encoding="utf-8")
+    assert "topics/index.md" in _links(config, "articles/ferries")
+    assert "articles/ferries" not in (config.docs / "data/articles.json").read_text(encoding="utf-8")
+
+
 def test_a_redirect_outlives_the_name_of_its_seed(config: Config) -> None:
     """An article's old address still leads to it after its seed was renamed, and renamed again."""
     page = next(path for path in config.docs.glob("articles/*/*/*.md") if "aground" in path.name)
@@ -123,7 +133,8 @@ def test_a_redirect_outlives_the_name_of_its_seed(config: Config) -> None:
 def test_an_article_written_by_hand_is_one_of_all(config: Config) -> None:
     """A page without a seed has its byline, shows in lists, its outlet, topic and feed, and is put aside when it leaves articles/."""
     page = config.docs / "articles/own.md"
-    own = "---\npublished: 2022-02-09\nsource: Morning Post\nauthors: [Ines Falk]\ntopics: [ferries]\n---\n# The ferry from aboard\n\nWe sailed.\n"
+    head = "published: 2022-02-09\nsource: Morning Post\nauthors: [Ines Falk]\ntopics: [ferries]\n"
+    own = f"---\n{head}---\n# The ferry from aboard\n\nWe sailed.\n"
     page.write_text(own, encoding="utf-8")
     generate(config)
 

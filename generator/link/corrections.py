@@ -41,7 +41,7 @@ def correct_articles(articles: Iterable[Article], hands: Sequence[Hand]) -> tupl
             continue
         pieces[article.seed] = Piece(article.seed, article, correct_article(article, hand, problems) if hand else article, hand)
     for hand in hands:
-        if not hand.seed and not hand.deleted and hand.path.startswith("articles/"):
+        if hand.is_article:
             pieces[hand.path] = Piece(hand.path, None, correct_article(Article(seed="", sha256=""), hand, problems), hand)
     return tuple(pieces[key] for key in sorted(pieces)), tuple(problems)
 

@@ -54,3 +54,8 @@ class Hand:
 
     body: tuple[Block, ...] | None = None
     """An article's text, where a hand changed any of it; None where it is as generated."""
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it is an article that a hand wrote: a page below articles/ that no seed made, nor any list."""
+        return not self.seed and not self.deleted and all(path.startswith("articles/") for path in (self.path, self.home) if path)

@@ -26,7 +26,7 @@ def find_moves(pages: Sequence[Standing], homes: Mapping[str, str]) -> dict[str,
     moves = _follow_seeds(pages)
     moves |= {page.path: gone[home] for page in pages if page.data is not None and (home := homes.get(page.path)) in gone}
     left = {origin.path for origin in moves.values()}
-    return moves | _follow_blocks([page for page in pages if page.path not in moves and page.path not in left])
+    return moves | _follow_blocks([page for page in pages if page.path not in moves and page.path not in left], homes)
 
 
 def read_homes(pages: Sequence[Standing]) -> dict[str, str]:
@@ -65,9 +65,9 @@ def _follow_seeds(pages: Sequence[Standing]) -> dict[str, Standing]:
     return moves
 
 
-def _follow_blocks(pages: Sequence[Standing]) -> dict[str, Standing]:
+def _follow_blocks(pages: Sequence[Standing], homes: Mapping[str, str]) -> dict[str, Standing]:
     gone = {page.path: page for page in pages if page.data is None and page.pristine is not None and page.path.endswith(".md")}
-    blocks = {path: found for path, page in gone.items() if (found := _read_blocks(page.pristine, path, origin=True))}
+    blocks = {path: found for path, page in gone.items() if (found := _read_blocks(page.pristine, homes.get(path, path), origin=True))}
     number = Counter(block for found in blocks.values() for block in found)
     moves: dict[str, Standing] = {}
     for page in pages if blocks else ():

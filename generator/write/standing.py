@@ -28,7 +28,7 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
     copies = set() if linked else set(_list_files(docs / PRISTINE, f"docs/{PRISTINE}", problems))
     unfinished = {} if linked else read_journal(docs / PRISTINE)
     standing: list[Standing] = []
-    for path in sorted({path for path in files if path.endswith(".md")} | copies):
+    for path in sorted({path for path in files if path.endswith(".md")} | copies | (files & unfinished.keys())):
         try:
             data = (docs / path).read_bytes() if path in files else None
             pristine = (docs / PRISTINE / path).read_bytes() if path in copies else None
@@ -38,7 +38,7 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
         step = unfinished.get(path)
         if step and step.is_half_done(data):
             pristine = step.copy(data)
-        if data is not None or pristine is not None:
+        if pristine is not None or (data is not None and path.endswith(".md")):
             standing.append(Standing(path, data, data if data == pristine else pristine))
     return tuple(standing), tuple(problems)
 

@@ -32,7 +32,7 @@ def make_pages(seeds: Mapping[str, ToySeed], hands: Sequence[Hand] = ()) -> list
         replace(make_page(seed, seeds[seed], [name for name in headlines.values() if name != headlines[seed]][:3]), path=home)
         for seed, home in homes.items()
     ]
-    own = [hand for hand in hands if not hand.seed and not hand.deleted and hand.path.startswith("articles/")]
+    own = [hand for hand in hands if hand.is_article]
     around = f"{mark_block('byline', 'By a hand')}\n\n{mark_block('about', f'Beside {len(seeds)} seeds')}\n"
     pages += (Page(hand.path, {}, around) for hand in own)
     if homes:
