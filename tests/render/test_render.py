@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -64,12 +65,16 @@ def test_own_page_is_pristine_and_lists_are_corrected(digest: Digest, config: Co
         assert "[Ferry sails in April](" in page(rendered, path)
 
 
-def test_article_of_a_hand_gets_no_page(digest: Digest, config: Config) -> None:
-    """An article written by hand is listed and linked like any other, and its own page is left to the hand."""
+def test_article_of_a_hand_gets_its_blocks(digest: Digest, config: Config) -> None:
+    """An article written by hand is listed and linked like any other; its words are left to the hand, and get blocks around them."""
     mail, ferry = digest.tellings
     rendered = render_pages(replace(digest, tellings=(replace(mail, pristine=None), ferry)), config)
+    own = next(page for page in rendered if page.path == "articles/2023/01/langholm-crossing.md")
 
-    assert "articles/2023/01/langholm-crossing.md" not in [page.path for page in rendered]
+    assert isinstance(own, Page)
+    assert own.front_matter == {}
+    assert own.body.startswith("<!-- dateline:byline -->\n")
+    assert not re.sub(r"<!-- dateline:(\w+) -->.*?<!-- /dateline:\1 -->", "", own.body, flags=re.DOTALL).strip()
     assert "(articles/2023/01/langholm-crossing.md)" in page(rendered, "index.md")
 
 
