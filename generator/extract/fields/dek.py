@@ -35,7 +35,9 @@ def find_dek(sights: Sequence[Sight], headline: int, named: Container[int]) -> i
     between = [index for index in below if byline is not None and index < byline and sights[index].folded != sights[headline].folded]
     if len(between) != 1 or byline is None or not any(sight.prose for sight in sights[byline:]):
         return None
-    sight = sights[between[0]]
+    sight, head = sights[between[0]], sights[headline].folded
+    if sight.folded[: len(head)] == head:
+        return None  # the headline with something behind it
     spoken = _FEWEST <= sight.words <= _MOST and not (sight.whole or sight.form or sight.picture or sight.copyright or sight.dateline)
     return between[0] if spoken else None
 

@@ -28,7 +28,7 @@ def find_sources(sights: Sequence[Sight], headlines: Sequence[Headline], picture
     places = {*range(_TOP), *(headline.index for headline in headlines)} - {picture.index for picture in pictures}
     for index in sorted(places & set(range(len(sights)))):
         title, name = strip_site(sights[index].passage.text)
-        if name and title in named:
+        if name and not name[0].islower() and title in named:
             yield Evidence("source", name, "behind the page's title", sights[index].passage.lines, confidence=0.8)
     if pictures:
         yield Evidence("source", pictures[0].outlet, "in a picture's line", pictures[0].lines, confidence=0.6)

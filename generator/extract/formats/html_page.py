@@ -1,6 +1,7 @@
 """A saved web page, `.html` or `.htm`: the fields that it prints about itself, and its body in blocks."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.extract.dates.address_date import find_address_date
@@ -12,7 +13,7 @@ from generator.extract.formats.html_fields import find_html_fields
 from generator.extract.formats.html_visible import find_left_out, find_sights, find_visible_fields, read_links, read_visible
 from generator.extract.formats.markup import decode_markup, parse_html
 from generator.extract.rejection import find_list
-from generator.model import BlockKind, Evidence, Problem
+from generator.model import Block, BlockKind, Evidence, Problem
 from generator.when import Precision
 
 HEAD = 4096  # characters by which a page is known
@@ -52,9 +53,10 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
         evidence.append(Evidence("url", address, "address it was taken from"))
     evidence += _address_day(evidence)
     shown, links = read_visible(tree), read_links(tree)  # before trafilatura, which takes the tree apart
-    if shown and not any(one.field == "headline" for one in evidence):  # no page of an outlet: its lines say more than its elements
-        return Document(seed, "\n".join(block.text for block in shown), 0, evidence=drop_unchanged(evidence))
-    blocks, _ = split_head(find_html_body(tree), evidence)  # what stands there is found among what is shown
+    body = find_html_body(tree)
+    if shown and (_is_glued(body, shown) or not any(one.field == "headline" for one in evidence)):
+        return Document(seed, "\n".join(block.text for block in shown), 0, evidence=drop_unchanged(evidence))  # its lines say more
+    blocks, _ = split_head(body, evidence)  # what stands there is found among what is shown
     evidence += find_visible_fields(shown, blocks, evidence)
     evidence = sorted(evidence, key=lambda one: (bool(one.derived), -one.confidence))
     if all(block.kind is BlockKind.HEADING for block in blocks):
@@ -62,6 +64,11 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
     if rejection := find_list(find_sights(shown, blocks, links)):
         return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, f"{rejection}: kept off the site.", 5),))
     return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=drop_unchanged(evidence))
+
+
+def _is_glued(blocks: Sequence[Block], shown: Sequence[Block]) -> bool:
+    """Whether trafilatura found no structure and handed back what a page shows in one lump, menus and all."""
+    return len(blocks) == 1 and sum(block.text in blocks[0].text for block in shown if block.text != blocks[0].text) > 1
 
 
 def _address_day(evidence: list[Evidence]) -> list[Evidence]:

@@ -12,6 +12,7 @@ import html
 import re
 
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]")
+_COLOURS = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")  # what coloured a terminal
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufff9-\uffFB\ud800-\udfff]")
 
 # The first byte of a letter in UTF-8 and one of those that follow it, as cp1252 or cp1251 shows them: Ã©, â€, Рџ. Good text
@@ -38,7 +39,7 @@ def clean_text(text: str) -> str:
     if not text.isascii():
         text = clean_mojibake(text).replace(_NEXT_LINE, "\n")
         text = _C1_CONTROLS.sub("", text)
-    return _INVISIBLE.sub("", clean_entities(text))
+    return _INVISIBLE.sub("", clean_entities(_COLOURS.sub("", text) if "\x1b" in text else text))
 
 
 def clean_mojibake(text: str) -> str:

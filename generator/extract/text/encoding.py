@@ -28,9 +28,12 @@ BYTE_ORDER_MARKS = (
 # ones, less time.
 CODE_PAGES = (
     "cp1252", "cp1251", "cp1250", "gb18030", "shift_jis", "euc_jp", "euc_kr", "big5", "cp1256", "cp1253",
-    "cp1254", "cp1255", "iso8859_2", "koi8_r", "koi8_u", "cp1257", "cp866", "tis_620", "mac_roman",
+    "cp1254", "cp1255", "iso8859_2", "iso8859_5", "koi8_r", "koi8_u", "cp1257", "cp866", "tis_620", "mac_roman",
 )  # fmt: skip
 
+KANA = 0.1  # share of the letters beyond ASCII: a fifth of Japanese prose is hiragana, more than a third with katakana
+_HIRAGANA = re.compile(r"[\u3041-\u3096]")
+_SHIFTED = re.compile(rb"\x1b\$[@B]")  # as Japanese mail begins a run of its letters
 _BEYOND_ASCII = re.compile(rb"[^\x00-\x7f]")
 
 
@@ -53,6 +56,8 @@ def decode_bytes(data: bytes, declared: str | None = None) -> Decoded:
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     if wide := _find_wide(data):
         return Decoded(data.decode(wide, "replace"), wide)
+    if _SHIFTED.search(data[:SAMPLE]):
+        return Decoded(data.decode("iso2022_jp", "replace"), "iso2022_jp")
     try:
         return Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError:
@@ -63,6 +68,8 @@ def decode_bytes(data: bytes, declared: str | None = None) -> Decoded:
     count = broken.count("\ufffd")
     if count <= 1 or count < BROKEN * len(_BEYOND_ASCII.findall(data)):
         return Decoded(broken, "utf-8", f"{count} broken letter{'s' * (count != 1)} in its UTF-8: shown as \ufffd.")
+    if mixed := _decode_mixed(data):
+        return mixed
     encoding = _guess_code_page(data)
     return Decoded(
         data.decode(encoding, "replace"),
@@ -100,11 +107,43 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
     return Decoded(text, encoding) if text.count("\ufffd") * 50 <= len(text) else None
 
 
+def _decode_mixed(data: bytes) -> Decoded | None:
+    """The text of a file that two programs wrote to: most of its lines are UTF-8, the others of a code page; None for any other."""
+    lines = data.split(b"\n")
+    beyond = [line for line in lines if not line.isascii()]
+    strange = [line for line in beyond if _decode_strictly(line, "utf-8") is None]
+    if 2 * len(strange) > len(beyond):
+        return None
+    page = _guess_code_page(b"\n".join(strange))
+    texts = (_decode_strictly(line, "utf-8") for line in lines)
+    text = "\n".join(line.decode(page, "replace") if text is None else text for line, text in zip(lines, texts, strict=True))
+    return Decoded(text, "utf-8", f"{len(strange)} of its lines are not UTF-8: read as {page}, a guess; save it as UTF-8.")
+
+
+def _decode_strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _find_kana(sample: bytes) -> str | None:
+    """The Japanese code page of bytes that are hiragana in it, which no other language's bytes are by chance."""
+    for page in ("shift_jis", "euc_jp"):
+        text = sample.decode(page, "replace")
+        beyond = sum(letter > "\x7f" for letter in text)
+        if text.count("\ufffd") <= 1 and len(_HIRAGANA.findall(text)) > KANA * beyond:
+            return page
+    return None
+
+
 def _guess_code_page(data: bytes) -> str:
     """The likeliest code page; of equals, the one that stands first in the table."""
     from charset_normalizer import from_bytes
 
     sample = b"".join(line for line in data[: 8 * SAMPLE].splitlines(keepends=True) if not line.isascii())[:SAMPLE] or data[:SAMPLE]
+    if page := _find_kana(sample):
+        return page
     try:
         matches = from_bytes(sample, cp_isolation=list(CODE_PAGES), preemptive_behaviour=False)
         ranked = [

@@ -171,3 +171,10 @@ def test_a_day_or_byline_over_the_body_is_no_part_of_it() -> None:
 
     assert [block.text for block in document.blocks] == [PROSE, f"{PROSE} So it was."]
     assert {("authors", "Jane Roe"), ("published", "2024-05-17")} <= {(one.field, one.value) for one in document.evidence}
+
+
+def test_a_page_that_trafilatura_hands_back_in_one_lump_is_read_by_its_lines() -> None:
+    """Where the text is too short to be found by its elements its lines are read as a dump's, apart from each other."""
+    document = read_html("a.html", b"<html><body><nav><a href='/'>Home</a></nav><h1>Ferry strike</h1><p>Pilots return.</p></body></html>")
+
+    assert document.text.split("\n") == ["Home", "Ferry strike", "Pilots return."]

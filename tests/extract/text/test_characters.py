@@ -46,3 +46,8 @@ def test_leaves_plain_ascii_alone(text: str) -> None:
 def test_leaves_good_letters_alone(text: str) -> None:
     """Letters of many scripts, in any order, are never taken for mojibake."""
     assert text == clean_text(text)
+
+
+def test_takes_out_what_coloured_a_terminal() -> None:
+    """The codes by which a text browser coloured its lines are no words."""
+    assert clean_text("\x1b[1mFerry strike\x1b[0m ends") == "Ferry strike ends"

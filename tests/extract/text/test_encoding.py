@@ -52,6 +52,25 @@ def test_guesses_old_code_pages_and_says_so(text: str, encoding: str) -> None:
     assert "a guess" in decoded.doubt
 
 
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp"])
+def test_a_few_lines_of_japanese_are_enough(encoding: str) -> None:
+    """Hiragana tell a Japanese code page from a Chinese or western one, however short the text."""
+    assert decode_bytes("水先人のスト終わる\n2024年5月17日".encode(encoding)).text == "水先人のスト終わる\n2024年5月17日"
+
+
+def test_knows_the_shifts_of_japanese_mail() -> None:
+    """ISO-2022-JP is ASCII with escapes, and is known by them."""
+    assert decode_bytes(JAPANESE.encode("iso2022_jp")).text == JAPANESE
+
+
+def test_a_file_that_two_programs_wrote_to_is_read_line_by_line() -> None:
+    """Lines of a code page among lines of UTF-8 are read as that code page, and counted."""
+    decoded = decode_bytes(f"{GERMAN}{GERMAN}".encode() + FRENCH.encode("cp1252"))
+
+    assert decoded.text == f"{GERMAN}{GERMAN}{FRENCH}"
+    assert "6 of its lines are not UTF-8: read as cp1252" in decoded.doubt
+
+
 def test_believes_a_declared_code_page_only_if_the_bytes_agree() -> None:
     """What a format declares decides between code pages, but UTF-8 is UTF-8 whatever it declares."""
     assert decode_bytes(RUSSIAN.encode("cp866"), "cp866").text == RUSSIAN
