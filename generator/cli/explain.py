@@ -15,7 +15,7 @@ def explain_extraction(path: str, roles: tuple[LineRole, ...], extraction: Extra
     say(path, "bold underline")
     for role in roles:
         style = COLOURS.get(role.role, "green")
-        say(f"{role.line:>6} {role.role:<10} {_shorten(role.text)}", style)
+        say(f"{role.line or '':>6} {role.role:<10} {_shorten(role.text)}", style)
         say(f"       {'':<10} {role.reason}", "dim")
     for article in extraction.articles:
         say(f"Fields of {article.seed}:", "bold")

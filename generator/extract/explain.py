@@ -1,6 +1,6 @@
 """What became of every line of a seed, for the person who wonders: its role and the reason, line by line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.article import read_article
 from generator.extract.dump import Dump, read_dump
@@ -15,7 +15,7 @@ class LineRole:
     """One line of a seed."""
 
     line: int
-    """Counted from 1."""
+    """Counted from 1, in a record within its text; 0 for a block that the format does not place."""
 
     text: str
     """As it was read: without marks, blanks made single."""
@@ -28,11 +28,14 @@ class LineRole:
 
 
 def explain_seed(seed: Seed) -> tuple[LineRole, ...]:
-    """The role of every line that holds words, in order; empty for a format that is no text dump, whose fields have names."""
+    """The role of every line that holds words, in order; where a format marks its body, of every block, then of what is left out."""
     roles: list[LineRole] = []
     for document in read_format(seed):
-        if document.text.strip() and not document.blocks:
-            dump = read_dump(document)
+        if document.blocks:
+            roles += [LineRole(block.lines[0], block.text, f"body: {block.kind}", "the format marks it") for block in document.blocks]
+            roles += [LineRole(block.lines[0], block.text, "left out", "not of the body") for block in document.left_out]
+        elif document.text.strip():
+            dump = read_dump(replace(document, first_line=max(1, document.first_line)))  # lines of a record are counted within it
             article = read_article(dump, "")
             roles += _explain_dump(dump, article if isinstance(article, Article) else None)
     return tuple(roles)

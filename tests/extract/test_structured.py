@@ -5,6 +5,7 @@ import json
 import pytest
 
 from generator.extract import extract_articles
+from generator.extract.explain import explain_seed
 from generator.model import Article, Seed
 
 FIRST = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
@@ -38,3 +39,24 @@ def test_an_outlet_behind_its_headline_is_taken_off() -> None:
     assert read(title="Ferry strike ends - Harbour Post", sitename="Harbour Post").headline == "Ferry strike ends"
     assert read(title="Ferry strike ends - Harbour Post").headline == "Ferry strike ends - Harbour Post"
     assert read(title="Harbour Post", sitename="Harbour Post").headline == "Harbour Post"
+
+
+def test_an_explanation_names_the_blocks_of_a_marked_body() -> None:
+    """A page's blocks have their kinds, and what was left out is listed; a record's text is explained line by line."""
+    page = (
+        f"<html><body><nav>Home</nav><article><h1>Ferry strike ends</h1><p>{FIRST}</p><h2>Soon</h2><p>{SECOND}</p></article></body></html>"
+    )
+    roles = [(role.text, role.role) for role in explain_seed(Seed("a.html", page.encode()))]
+
+    assert roles == [
+        (FIRST, "body: paragraph"),
+        ("Soon", "body: heading"),
+        (SECOND, "body: paragraph"),
+        ("Home", "left out"),
+        ("Ferry strike ends", "left out"),
+    ]
+    record = json.dumps({"title": "Ferry strike ends", "text": f"{FIRST}\n{SECOND}"})
+    assert [(role.line, role.role) for role in explain_seed(Seed("a.json", record.encode()))] == [
+        (1, "body: paragraph"),
+        (2, "body: paragraph"),
+    ]

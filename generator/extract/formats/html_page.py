@@ -54,6 +54,8 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
     evidence += _address_day(evidence)
     shown, links = read_visible(tree), read_links(tree)  # before trafilatura, which takes the tree apart
     body = find_html_body(tree)
+    if rejection := find_list(find_sights(shown, body, links)):
+        return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, f"{rejection}: kept off the site.", 5),))
     if shown and (_is_glued(body, shown) or not any(one.field == "headline" for one in evidence)):
         return Document(seed, "\n".join(block.text for block in shown), 0, evidence=drop_unchanged(evidence))  # its lines say more
     blocks, _ = split_head(body, evidence)  # what stands there is found among what is shown
@@ -61,8 +63,6 @@ def read_html_text(seed: str, text: str, address: str = "") -> Document:
     evidence = sorted(evidence, key=lambda one: (bool(one.derived), -one.confidence))
     if all(block.kind is BlockKind.HEADING for block in blocks):
         return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, "the page holds no text of an article.", 5),))
-    if rejection := find_list(find_sights(shown, blocks, links)):
-        return Document(seed, evidence=tuple(evidence), problems=(Problem(seed, 0, f"{rejection}: kept off the site.", 5),))
     return Document(seed, blocks=blocks, left_out=find_left_out(shown, blocks), evidence=drop_unchanged(evidence))
 
 
