@@ -1,9 +1,11 @@
 """The only module that reads seeds/.
 
 A seed is any regular file below the folder, whatever its name; files and folders whose names begin with a dot, and
-`README.md`, are for keepers and are passed over. Links that lead out of the folder are not followed.
+`README.md`, are for keepers and are passed over. Links that lead out of the folder are not followed, and what is no file
+(a pipe would never end) is not opened; both are reported.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,10 +18,7 @@ def list_seeds(folder: Path) -> list[Path]:
     """All seeds below a folder, sorted by path; a path that is a file itself is the one seed."""
     if folder.is_file():
         return [folder]
-    return sorted(
-        (path for path in folder.rglob("*") if path.is_file() and _is_seed(path, folder)),
-        key=lambda path: path.relative_to(folder).as_posix(),
-    )
+    return [path for path in _list_entries(folder) if path.is_file() and not _find_fault(path, folder)]
 
 
 def read_seeds(folder: Path, limit: int = 64 * MEBIBYTE) -> Iterator[Seed | Problem]:
@@ -27,8 +26,13 @@ def read_seeds(folder: Path, limit: int = 64 * MEBIBYTE) -> Iterator[Seed | Prob
 
     `limit` is in bytes: what is larger is reported and set aside whole, never half read.
     """
-    for path in list_seeds(folder):
-        yield read_seed(path, path.relative_to(folder).as_posix(), limit)
+    for path in _list_entries(folder):
+        name = path.relative_to(folder).as_posix()
+        fault = _find_fault(path, folder)
+        if fault:
+            yield Problem(name, 0, fault, 5)
+        elif path.is_file():
+            yield read_seed(path, name, limit)
 
 
 def read_seed(path: Path, name: str, limit: int = 64 * MEBIBYTE) -> Seed | Problem:
@@ -47,8 +51,24 @@ def read_seed(path: Path, name: str, limit: int = 64 * MEBIBYTE) -> Seed | Probl
         return Problem(name, 0, f"cannot be read ({error.strerror}): set aside.", 9)
 
 
-def _is_seed(path: Path, folder: Path) -> bool:
+def _list_entries(folder: Path) -> list[Path]:
+    """Everything below a folder but what is for keepers, sorted by path."""
+    return sorted((path for path in folder.rglob("*") if _is_offered(path, folder)), key=lambda path: path.relative_to(folder).as_posix())
+
+
+def _is_offered(path: Path, folder: Path) -> bool:
     parts = path.relative_to(folder).parts
-    if any(part.startswith(".") for part in parts) or parts == ("README.md",):
-        return False
-    return not path.is_symlink() or path.resolve().is_relative_to(folder.resolve())
+    return not any(part.startswith(".") for part in parts) and parts != ("README.md",)
+
+
+def _find_fault(path: Path, folder: Path) -> str:
+    """Why an entry is neither a seed nor a folder of seeds; empty where it is one."""
+    if path.is_symlink():
+        if not path.exists():
+            return "a link that leads nowhere: passed over."
+        if not path.resolve().is_relative_to(folder.resolve()):
+            return "a link that leads out of the folder: not followed; put the file itself here."
+        return "" if path.is_file() else "a link to what is no file: not followed."
+    if path.is_dir():
+        return "" if os.access(path, os.R_OK | os.X_OK) else "a folder that cannot be read: passed over."
+    return "" if path.is_file() else "no file but a pipe, a socket or a device: not opened."

@@ -2,42 +2,114 @@
 
 Seeds are taken a batch at a time, so that memory does not grow with their number. Results come in the order of the seeds,
 whoever worked on them: neither cache nor processes can change them.
+
+A seed has its time, twenty times what its bytes take in the usual case, and is set aside when that is over: one that no
+other limit stops must not hold up the rest. Seeds that are few and small are read right here, without processes; those
+cannot take long. What was set aside is not kept in the cache, so that a faster machine may read it.
 """
 
 import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import nullcontext
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from multiprocessing import TimeoutError as TooLate
 from multiprocessing import get_context
+from multiprocessing.pool import Pool
+from types import TracebackType
+from typing import Generic, Self, TypeVar
 
 from generator.cache import Cache, seed_key
 from generator.extract import extract_articles
 from generator.model import Extraction, Problem, Seed
 
 BATCH = 256
-"""Seeds in memory at a time."""
+"""Seeds in memory at a time,"""
+
+BATCH_BYTES = 128 << 20
+"""or fewer, where together they have this many bytes."""
 
 WORTHWHILE = 100
-"""Seeds below which starting processes takes longer than it saves."""
+"""Seeds below which starting processes takes longer than it saves,"""
+
+SMALL = 1 << 20
+"""unless one is larger than this, in bytes, and so might take long."""
+
+SECONDS, SECONDS_MEBIBYTE = 60, 20
+"""A seed's time, and what each of its mebibytes adds."""
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 
 def extract_seeds(seeds: Iterable[Seed | Problem], cache: Cache, total: int) -> Iterator[Extraction]:
     """What came out of each seed, in order; `total` is about how many there are."""
-    processes = os.cpu_count() or 1
-    parallel = processes > 1 and total >= WORTHWHILE
-    with ProcessPoolExecutor(processes, get_context("spawn")) if parallel else nullcontext() as pool:
-        remaining = iter(seeds)
-        while batch := list(islice(remaining, BATCH)):
-            yield from _extract_batch(batch, cache, pool)
+    with Crew(extract_articles, time_of) as crew:
+        for batch in _batches(seeds):
+            yield from _extract_batch(batch, cache, crew, many=total >= WORTHWHILE)
 
 
-def _extract_batch(batch: list[Seed | Problem], cache: Cache, pool: Executor | None) -> list[Extraction]:
+def time_of(seed: Seed) -> float:
+    """Seconds that a seed has."""
+    return SECONDS + SECONDS_MEBIBYTE * len(seed.data) / (1 << 20)
+
+
+class Crew(Generic[Task, Result]):
+    """Processes that share out work, started when there is some; a task that takes too long costs its process, not the rest."""
+
+    def __init__(self, work: Callable[[Task], Result], time_of: Callable[[Task], float]) -> None:
+        self._work, self._time_of = work, time_of
+        self._pool: Pool | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
+        self._dismiss()
+
+    def share(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
+        """What came of each task, in order; None where its time was over."""
+        left = list(tasks)
+        while left:
+            self._pool = self._pool or Pool(os.cpu_count() or 1, context=get_context("spawn"))
+            results = [self._pool.apply_async(self._work, (task,)) for task in left]
+            for result in results:
+                task = left.pop(0)
+                try:
+                    yield result.get(self._time_of(task))  # all before it are done: it is being worked on
+                except TooLate:
+                    yield None
+                    self._dismiss()
+                    break
+
+    def _dismiss(self) -> None:
+        if self._pool:
+            self._pool.terminate()
+            self._pool.join()
+        self._pool = None
+
+
+def _batches(seeds: Iterable[Seed | Problem]) -> Iterator[list[Seed | Problem]]:
+    batch: list[Seed | Problem] = []
+    size = 0
+    for seed in seeds:
+        batch.append(seed)
+        size += len(seed.data) if isinstance(seed, Seed) else 0
+        if len(batch) == BATCH or size >= BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    yield batch
+
+
+def _extract_batch(batch: Sequence[Seed | Problem], cache: Cache, crew: Crew[Seed, Extraction], *, many: bool) -> list[Extraction]:
     keys = {seed.path: seed_key(seed) for seed in batch if isinstance(seed, Seed)}
     known = {path: extraction for path, key in keys.items() if (extraction := cache.get(key))}
     unknown = [seed for seed in batch if isinstance(seed, Seed) and seed.path not in known]
-    made = pool.map(extract_articles, unknown, chunksize=8) if pool and len(unknown) > 1 else map(extract_articles, unknown)
+    shared = (many and len(unknown) > 1) or any(len(seed.data) > SMALL for seed in unknown)
+    made = crew.share(unknown) if shared else map(extract_articles, unknown)
     for seed, extraction in zip(unknown, made, strict=True):
-        known[seed.path] = extraction
-        cache.put(keys[seed.path], extraction)
+        known[seed.path] = extraction or _set_aside(seed)
+        if extraction:
+            cache.put(keys[seed.path], extraction)
     return [known[seed.path] if isinstance(seed, Seed) else Extraction(problems=(seed,)) for seed in batch]
+
+
+def _set_aside(seed: Seed) -> Extraction:
+    return Extraction(problems=(Problem(seed.path, 0, f"not read within {time_of(seed):.0f} seconds: set aside; split it.", 9),))

@@ -1,6 +1,9 @@
 """Reading seeds/."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from generator.model import Problem, Seed
 from generator.seeds import read_seeds
@@ -30,7 +33,7 @@ def test_a_seed_over_the_limit_is_set_aside(tmp_path: Path) -> None:
 
 
 def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
-    """A symbolic link to a file outside seeds/ is no seed; one within is."""
+    """A symbolic link to a file outside seeds/ is no seed, and reported; one within is a seed."""
     (tmp_path / "secret").write_bytes(b"secret")
     seeds = tmp_path / "seeds"
     seeds.mkdir()
@@ -38,7 +41,26 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     (seeds / "out.txt").symlink_to(tmp_path / "secret")
     (seeds / "within.txt").symlink_to(seeds / "real.txt")
 
-    assert [seed.path for seed in read_seeds(seeds)] == ["real.txt", "within.txt"]
+    read = list(read_seeds(seeds))
+
+    assert [seed.path for seed in read if isinstance(seed, Seed)] == ["real.txt", "within.txt"]
+    assert [problem.path for problem in read if isinstance(problem, Problem)] == ["out.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among files on this system")
+def test_what_is_no_file_is_reported_and_not_opened(tmp_path: Path) -> None:
+    """A pipe, which would never end, and links to nothing, to themselves or to a folder are reported; the seed beside them comes."""
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "gone")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+    (tmp_path / "seed.txt").write_bytes(b"x")
+
+    read = list(read_seeds(tmp_path))
+
+    assert [problem.path for problem in read if isinstance(problem, Problem)] == ["link", "loop.txt", "nowhere.txt", "pipe.txt"]
+    assert [seed for seed in read if isinstance(seed, Seed)] == [Seed("seed.txt", b"x")]
 
 
 def test_no_folder_is_no_seeds(tmp_path: Path) -> None:

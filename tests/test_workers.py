@@ -1,0 +1,39 @@
+import operator
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from generator import workers
+from generator.cache import Cache
+from generator.model import Seed
+from generator.workers import Crew, extract_seeds
+
+Work = Callable[[], object]
+
+
+def test_what_takes_too_long_is_set_aside_and_stops_no_other() -> None:
+    """A task whose time is over is given up; those beside it are done all the same, in order."""
+    tasks: list[Work] = [partial(abs, -1), partial(time.sleep, 600), partial(abs, -3)]
+    begun = time.monotonic()
+    crew: Crew[Work, object] = Crew(operator.call, lambda task: 2 if task is tasks[1] else 60)
+    with crew:
+        done = list(crew.share(tasks))
+
+    assert done == [1, None, 3]
+    assert time.monotonic() - begun < 60
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_results_come_in_the_order_of_the_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, shared: bool) -> None:
+    """Read here or by other processes, each seed's articles come in the seeds' order, a batch of any size at a time."""
+    monkeypatch.setattr(workers, "SMALL", 0 if shared else 1 << 20)
+    monkeypatch.setattr(workers, "BATCH_BYTES", 100)
+    text = "The ferry to Langholm will sail again in spring, the minister of transport said on Monday. "
+    seeds = [Seed(f"{number}.txt", f"Ferry {number}\n\n{text * number}\n".encode()) for number in range(3, 9)]
+    with Cache(tmp_path) as cache:
+        made = list(extract_seeds(seeds, cache, len(seeds)))
+
+    assert [extraction.articles[0].seed for extraction in made] == [seed.path for seed in seeds]
