@@ -153,10 +153,12 @@ def _parse_single(text: str) -> When | None:
     if not match or match["year"] == "0000":
         return None
     try:
-        span = _span(match)
+        precision, earliest, latest = _span(match)
     except (ValueError, OverflowError):
         return None
-    return When(text, *span)
+    if earliest.year == date.min.year or latest.year == date.max.year:
+        return None  # the days beside it, and its moment in any zone, have to be in the calendar too
+    return When(text, precision, earliest, latest)
 
 
 def _span(match: re.Match[str]) -> tuple[Precision, date, date]:
