@@ -133,7 +133,7 @@ def _subhead_joints(text: str, words: Counter[str]) -> Iterator[int]:
 
 def _is_name(text: str, at: int) -> bool:
     """Whether a full stop without a blank is inside an address or a name rather than at a paragraph's end."""
-    start = text.rfind(" ", max(0, at - 80), at) + 1
+    start = max(text.rfind(" ", max(0, at - 80), at) + 1, at - 80, 0)
     end = text.find(" ", at, at + 80)
     word = text[start : end if end >= 0 else at + 80]
     return bool(_ADDRESS_BEFORE.search(word[: at - start])) or bool(_DOMAIN.fullmatch(word))

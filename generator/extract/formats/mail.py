@@ -29,6 +29,10 @@ from generator.when import moment_when
 MOST = 10_000  # mails of an mbox
 _PARTS = 200  # parts of a mail that are looked at
 _CONTAINERS = 40  # parts that hold parts: each is another mark to look for on every line, and hostile mails nest thousands
+_FIELDS = 1 << 16  # bytes of the fields that are taken apart, of a mail and its parts: the email package takes its time for those
+_FIELD = re.compile(
+    rb"^(?:content-[a-z-]+|date|from|mime-version|snapshot-content-location|subject):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
+)
 _HEADER = re.compile(
     r"^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[\w-]+|list-[\w-]+): ?",
     re.IGNORECASE | re.MULTILINE,
@@ -63,6 +67,10 @@ def read_mail(seed: str, data: bytes) -> tuple[Document, ...]:
 def _read_message(seed: str, data: bytes) -> Document:
     if len(_CONTAINER.findall(data)) > _CONTAINERS:
         return Document(seed, problems=(Problem(seed, 0, f"a mail of more than {_CONTAINERS} nested parts: kept off the site.", 9),))
+    if sum(len(field[0]) for field in _FIELD.finditer(data)) > _FIELDS:
+        return Document(
+            seed, problems=(Problem(seed, 0, f"a mail of more than {_FIELDS >> 10} KB of header fields: kept off the site.", 9),)
+        )
     message = message_from_bytes(data, policy=policy.default)
     parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False) if not part.is_multipart()]
     evidence = tuple(_fields(message, data, next((code for part in parts if (code := part.get_content_charset())), None)))

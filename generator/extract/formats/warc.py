@@ -5,6 +5,7 @@ Read by warcio as a stream, so that no more is unpacked than is looked at; both 
 
 import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -55,12 +56,14 @@ def _records(data: bytes) -> Iterator["ArcWarcRecord | None"]:
     records = iter(ArchiveIterator(io.BytesIO(data)))
     while True:
         try:
-            yield next(records)
+            with redirect_stderr(io.StringIO()):  # where warcio says what it thinks of a record, in the record's own words
+                record = next(records)
         except StopIteration:
             return
         except Exception:  # noqa: BLE001 - whatever strangers' headers bring warcio to raise: the records before stay
             yield None
             return
+        yield record
 
 
 def _is_page(record: "ArcWarcRecord") -> bool:

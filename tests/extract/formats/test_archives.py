@@ -165,3 +165,10 @@ def test_reads_the_text_of_a_pdf() -> None:
     (document,) = pdf.read_pdf("a.pdf", data)
 
     assert document.text.strip() == "Pilots return on Monday."
+
+
+def test_what_warcio_thinks_of_a_record_is_not_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    """An archive whose records are longer or shorter than they say is read in silence."""
+    warc.read_warc("a.warc", make_warc(packed=False).replace(b"Content-Length: ", b"Content-Length: 1"))
+
+    assert capfd.readouterr() == ("", "")

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from generator.extract.formats.mail import is_mail, read_mail
 
 PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
@@ -148,3 +150,14 @@ def test_a_mail_of_nested_parts_is_bounded() -> None:
 
     assert "nested parts" in mail.problems[0].message
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize("field", ["Subject: " + "=?utf-8?q?x?= " * 90_000, "Content-Type: text/plain; " + "a*1=x; " * 90_000])
+def test_a_mail_of_endless_fields_is_bounded(field: str) -> None:
+    """A field without end, in which every word is to be decoded, costs no time."""
+    start = time.process_time()
+
+    (mail,) = read_mail("a.eml", f"{field}\n{TOP}\n{PROSE}".encode())
+
+    assert "header fields" in mail.problems[0].message
+    assert time.process_time() - start < 2
