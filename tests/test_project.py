@@ -173,6 +173,8 @@ def test_only_the_right_job_of_a_push_can_write() -> None:
     ci = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_bytes())
 
     assert set(publish[True]) == {"push", "workflow_dispatch"}  # YAML reads the key `on` as true
+    assert publish["jobs"]["build"]["if"] == "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)"
+    assert all("build" in job["needs"] for name, job in publish["jobs"].items() if name != "build")
     assert {name: job["permissions"] for name, job in publish["jobs"].items()} == {
         "build": {"contents": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
