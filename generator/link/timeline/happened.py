@@ -7,7 +7,6 @@ Mentions are taken the more precise first. One joins an entry whose date agrees 
 its month) and whose sentence says the same; otherwise it opens an entry, if its sentence is about that date at all.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -23,7 +22,7 @@ _SAME_TELLING = 0.75  # a telling seldom says a thing twice
 _CONTRADICTS = 0.7  # how much of the longer of two sentences of one story is in the other that disagrees on a date
 _COMPARED = 8  # sentences of an entry that a new one is compared with: the first to come are the most precise
 _RAREST = 12  # words of a sentence by which its like are looked for
-_COMMON = 200  # a word in more entries than this says nothing about which is meant
+_COMMON = 200  # a word in more entries of a day, month, year or story than this says nothing about which is meant
 
 
 class _Said(NamedTuple):
@@ -46,10 +45,48 @@ class _Happening:
     disputed: set[str] = field(default_factory=set)
 
 
+class _Index:
+    """Happenings by their words, and by the spans of time and the stories in which one may be meant: the rest need not be compared."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, str], list[int]] = {}
+
+    def add(self, said: _Said, place: int) -> None:
+        """Files a happening under what is said of it."""
+        for key in (*_spans(said.when), *_stories(said)):
+            for term in said.terms:
+                posting = self._places.setdefault((key, term), [])
+                if not posting or posting[-1] != place:
+                    posting.append(place)
+
+    def find(self, said: _Said) -> list[int]:
+        """The happenings that may be this one or contradict it: those that share two of its rarest words, as one is chance."""
+        found: set[int] = set()
+        for key in (_spans(said.when)[0], *_stories(said)):
+            postings = (posting for term in sorted(said.terms) if (posting := self._places.get((key, term))))
+            seen: set[int] = set()
+            for posting in sorted(postings, key=len)[:_RAREST]:
+                if len(posting) <= _COMMON:
+                    found |= seen.intersection(posting)
+                    seen.update(posting)
+        return sorted(found)
+
+
+def _spans(when: When) -> list[str]:
+    """The day, month and year that hold all of a date, narrowest first, and all time."""
+    first, last = when.earliest.isoformat(), when.latest.isoformat()
+    return [first[:figures] for figures in (10, 7, 4) if first[:figures] == last[:figures]] + [""]
+
+
+def _stories(said: _Said) -> list[str]:
+    """The story in which another day for the same would be a contradiction."""
+    return [said.telling.story] if said.telling.story and said.when.precision is Precision.DAY else []
+
+
 def draw_happened(tellings: Sequence[Telling], sentences: int) -> tuple[Entry, ...]:
-    """One entry a happening. `sentences` at most sum it up. Linear in the mentions, but for words that many share."""
+    """One entry a happening. `sentences` at most sum it up. Linear in the mentions: none is compared with more than so many."""
     happenings: list[_Happening] = []
-    index: dict[str, list[int]] = {}
+    index = _Index()
     for said in sorted(_all_said(tellings), key=_order):
         place, contradicted = _find_place(said, happenings, index)
         if place is not None:
@@ -62,10 +99,7 @@ def draw_happened(tellings: Sequence[Telling], sentences: int) -> tuple[Entry, .
         for other in contradicted:
             happenings[other].disputed.add(happenings[place].when.words)
             happenings[place].disputed.add(happenings[other].when.words)
-        for term in said.terms:
-            posting = index.setdefault(term, [])
-            if not posting or posting[-1] != place:
-                posting.append(place)
+        index.add(said, place)
     return tuple(_entry(happening, sentences) for happening in happenings)
 
 
@@ -91,18 +125,14 @@ def _order(said: _Said) -> tuple[int, str, bool, str, int, int]:
     return _PRECISIONS.index(said.when.precision), said.when.edtf, not said.leads, said.telling.slug, said.mention.block, said.mention.start
 
 
-def _find_place(said: _Said, happenings: list[_Happening], index: dict[str, list[int]]) -> tuple[int | None, list[int]]:
+def _find_place(said: _Said, happenings: list[_Happening], index: "_Index") -> tuple[int | None, list[int]]:
     """The happening that is told here, if any has been, and those that tell the same with another date."""
-    shared: Counter[int] = Counter()
-    for posting in sorted((index[term] for term in sorted(said.terms) if term in index), key=len)[:_RAREST]:
-        if len(posting) <= _COMMON:
-            shared.update(posting)
     contradicted: list[int] = []
     best: tuple[float, int] | None = None
-    for place, count in sorted(shared.items()):
+    for place in index.find(said):
         happening = happenings[place]
         agrees = _agrees(said.when, happening.when)
-        if count < 2 or not (agrees or _may_dispute(said, happening)):  # noqa: PLR2004 - one word in common is chance
+        if not agrees and not _may_dispute(said, happening):
             continue
         score, margin = max(_match(said, other) for other in happening.said[:_COMPARED])
         if agrees and margin >= 0 and (best is None or score > best[0]):
