@@ -22,11 +22,29 @@ CASES = [
     ("ar", "في 3 مايو 2021", "2021-05-03"),
     ("hu", "2021. május 3. napján", "2021-05-03"),
     ("pt-BR", "em 3 de maio de 2021", "2021-05-03"),
+    ("de", "Am Morgen kam er; morgen, vorgestern, in zwei Wochen, vor einem Jahr, im März, nächste Woche, letzten Monat.",
+     "2022-02-10 2022-02-07 2022-W08 2021 2022-03 2022-W07 2022-01"),
+    ("fr", "Avant-hier, demain, dans deux semaines, il y a trois ans, en mars, la semaine prochaine, le mois dernier, en 2019.",
+     "2022-02-07 2022-02-10 2022-W08 2019 2022-03 2022-W07 2022-01 2019"),
+    ("es", "Llegó por la mañana; mañana, hace tres días, dentro de dos semanas, hace dos años, en marzo, la próxima semana, el miércoles.",
+     "2022-02-10 2022-02-06 2022-W08 2020 2022-03 2022-W07 2022-02-09"),
+    ("it", "Tre giorni fa, due anni fa, nel 2019, nel dicembre 2021, tra due settimane, la prossima settimana, il mese scorso, mercoledì.",
+     "2022-02-06 2020 2019 2021-12 2022-W08 2022-W07 2022-01 2022-02-09"),
+    ("pt", "Há três dias, há dois anos, em duas semanas, em março, na próxima semana, no mês passado, na quarta-feira.",
+     "2022-02-06 2020 2022-W08 2022-03 2022-W07 2022-01 2022-02-09"),
+    ("ru", "Три дня назад, пять лет назад, через две недели, в декабре 2021 года, в марте, в прошлом месяце, в среду.",
+     "2022-02-06 2017 2022-W08 2021-12 2022-03 2022-01 2022-02-09"),
+    ("uk", "3 травня 2021 року, вчора, три дні тому, два роки тому, у грудні 2021 року, у березні, через два тижні, у середу.",
+     "2021-05-03 2022-02-08 2022-02-06 2020 2021-12 2022-03 2022-W08 2022-02-09"),
+    ("ar", "أمس، غدا، قبل ثلاثة أيام، في ديسمبر 2021، في مارس، الأسبوع المقبل، الشهر الماضي، عام 2019، الأربعاء.",
+     "2022-02-08 2022-02-10 2022-02-06 2021-12 2022-03 2022-W07 2022-01 2019 2022-02-09"),
+    ("zh", "他昨天说，三天前开会，上周五结束，两周后再开，3月公布，两年前。", "2022-02-08 2022-02-06 2022-02-04 2022-W08 2022-03 2020"),
+    ("ja", "彼は昨日東京で話した。", "2022-02-08"),
     ("xx", "2021-05-03 aba 03.05.2021", "2021-05-03 2021-05-03"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[language for language, _, _ in CASES])
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[f"{language}-{expected}" for language, _, expected in CASES])
 def test_plain_dates_are_read_in_any_language(language: str, text: str, expected: str) -> None:
     """Dates that a text states, and simple relative ones, with the precision of the words."""
     found = find_expressions(text, parse_when("2022-02-09"), language)

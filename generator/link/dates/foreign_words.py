@@ -1,0 +1,52 @@
+"""Words of dates that dateparser's tables do not have, by language: each row answers what texts write and the tables miss.
+
+hace tres días   nel 2019   в декабре   por la mañana (no tomorrow)
+"""
+
+# Languages that write no spaces between words.
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+
+# From one to ten; a second word for a number after a stroke.
+NUMBERS = {
+    "de": "ein/einem/einer zwei drei vier fünf sechs sieben acht neun zehn",
+    "es": "un/una dos tres cuatro cinco seis siete ocho nueve diez",
+    "fr": "un/une deux trois quatre cinq six sept huit neuf dix",
+    "it": "un/una due tre quattro cinque sei sette otto nove dieci",
+    "pt": "um/uma dois/duas três quatro cinco seis sete oito nove dez",
+    "ru": "один/одну два/две три четыре пять шесть семь восемь девять десять",
+    "uk": "один/одну два/дві три чотири - шість сім вісім - десять",
+    "ar": "واحد اثنين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر",
+    "ja": "一 二 三 四 五 六 七 八 九 十",
+    "zh": "一 二/两 三 四 五 六 七 八 九 十",
+}
+
+# Phrases with a number: form, unit, direction.
+COUNTED = {
+    "ru": (("N дней назад", "D", -1), ("N (?:неделю|недели|недель) назад", "W", -1), ("N (?:год|года|лет) назад", "Y", -1)),
+    "uk": (("N (?:день|дні|днів) тому", "D", -1), ("N (?:тиждень|тижні|тижнів) тому", "W", -1), ("N (?:рік|роки|років) тому", "Y", -1),
+           ("через N (?:дні|днів)", "D", 1), ("через N (?:тижні|тижнів)", "W", 1)),
+    "it": (("(?:tra|fra) N settiman[ae]", "W", 1), ("(?:tra|fra) N giorn[io]", "D", 1), ("N settiman[ae] fa", "W", -1)),
+    "ar": (("قبل N أيام", "D", -1), ("قبل N سنوات", "Y", -1)),
+    "zh": (("N年前", "Y", -1), ("N个月前", "M", -1), ("N(?:周|星期)前", "W", -1)),
+}  # fmt: skip
+
+# Phrases without one: unit and how many of them ahead.
+STEPS = {
+    "it": {
+        "la scorsa settimana": ("W", -1), "la prossima settimana": ("W", 1), "lo scorso mese": ("M", -1), "il prossimo mese": ("M", 1),
+        "lo scorso anno": ("Y", -1), "l'anno scorso": ("Y", -1), "il prossimo anno": ("Y", 1), "l'altro ieri": ("D", -2),
+    },
+    "ar": {"غدا": ("D", 1), "الأسبوع المقبل": ("W", 1), "الشهر المقبل": ("M", 1), "العام الماضي": ("Y", -1), "العام المقبل": ("Y", 1)},
+}  # fmt: skip
+
+# What stands between `in` and a month or year.
+WITHIN = frozenset("in im em en w v в у i nel nello a na no en في".split())
+
+# How the case of `in December` ends, from that of `3 December`.
+MONTH_ENDINGS = {"ru": (("я", "е"), ("а", "е")), "uk": (("ого", "ому"), ("я", "і"), ("а", "і"))}
+
+# Words that mean no day after another: the morning.
+OTHERWISE = {
+    "es": {"mañana": frozenset({"la", "esta", "media"})},
+    "de": {"morgen": frozenset("am zum jeden jedem guten nächsten heute gestern diesem einem der dem den".split())},
+}
