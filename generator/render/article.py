@@ -11,6 +11,7 @@ from generator.render.catalogue import Catalogue, headline_of
 from generator.render.links import ANCHOR, block_anchor, link_page, link_telling, name_telling
 from generator.render.section import write_section
 
+OPEN = "The day of publication is not known: dates that go by it, such as “yesterday” or “on Friday”, stay open."
 SPOKEN_OF = 20  # dates that the list of an article shows; of the lists below, what they leave out is counted too
 OTHERS = 10
 COPIES = 50
@@ -75,7 +76,7 @@ def _story(catalogue: Catalogue, telling: Telling) -> str:
 
 
 def _dates(telling: Telling) -> str:
-    """The dates that the text speaks of, by date, each sentence once."""
+    """The dates that the text speaks of, by date, each sentence once; and why some stay open, where the day of publication does."""
     lines: list[str] = []
     for mention in sorted(telling.mentions, key=lambda mention: (mention.when.sort_key, mention.block, mention.start)):
         status = "" if mention.status is Status.HAPPENED else f", *{mention.status.value}*"
@@ -85,7 +86,10 @@ def _dates(telling: Telling) -> str:
         lines.append(line)
     unique = list(dict.fromkeys(lines))
     more = f"\n\n{len(unique) - SPOKEN_OF} more dates are in the text." if len(unique) > SPOKEN_OF else ""
-    return "\n".join(unique[:SPOKEN_OF]) + more
+    published = telling.article.published
+    known = published is not None and published.earliest == published.latest
+    listed = "\n".join(unique[:SPOKEN_OF]) + more
+    return "\n\n".join(filter(None, (listed, "" if known else OPEN)))
 
 
 def _related(catalogue: Catalogue, telling: Telling) -> str:

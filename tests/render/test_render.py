@@ -47,6 +47,15 @@ def test_every_noun_has_its_page(digest: Digest, config: Config) -> None:
     } <= set(paths)
 
 
+def test_without_a_day_of_publication_relative_dates_are_said_to_stay_open(digest: Digest, config: Config) -> None:
+    """An article whose day is not known says why `yesterday` has no date; one whose day is known has nothing to say."""
+    path, note = "articles/2023/01/ferry-to-langholm.md", "such as “yesterday” or “on Friday”, stay open"
+    tellings = tuple(replace(one, article=replace(one.article, published=None)) for one in digest.tellings)
+
+    assert note not in page(render_pages(digest, config), path)
+    assert note in page(render_pages(replace(digest, tellings=tellings), config), path)
+
+
 def test_rendering_twice_gives_the_same(digest: Digest, config: Config) -> None:
     """The same digest gives the same pages, byte for byte."""
     assert render_pages(digest, config) == render_pages(digest, config)

@@ -113,13 +113,15 @@ def _season(named: Named, _scene: Scene) -> Value | None:
 
 def _numeric(named: Named, _scene: Scene) -> Value | None:
     """`2022-02-10`, `10.02.2022`, `2/10/2022`; of the last two the order that has such a month, the day first where both have."""
-    parts = [int(part) for part in named["date"].value.replace("/", "-").replace(".", "-").split("-")]
-    orders = [parts] if len(named["date"].value.split("-")[0]) == 4 else [parts[::-1], [parts[2], parts[0], parts[1]]]  # noqa: PLR2004 - a year
+    texts = named["date"].value.replace("/", "-").replace(".", "-").split("-")
+    parts = [int(part) for part in texts]
+    orders = [parts] if len(texts[0]) == 4 else [parts[::-1], [parts[2], parts[0], parts[1]]]  # noqa: PLR2004 - a year
+    century = 0 if any(len(text) == 4 for text in texts) else 2000  # noqa: PLR2004 - two figures are a year of this one
     if named["date"].value.count("/"):
         orders.reverse()
     for year, month, day in orders:
         try:
-            return Value("DATE", date(year + (2000 if year < 100 else 0), month, day).isoformat())  # noqa: PLR2004 - two digits
+            return Value("DATE", date(year + century, month, day).isoformat())
         except ValueError:
             continue
     return Value("DATE", "")

@@ -6,7 +6,7 @@ on 10 February   a few days away in either direction, before almost a year away 
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from generator.link.dates import units
 from generator.link.dates.scene import Direction, Scene
@@ -44,7 +44,8 @@ def nearest_month(month: int, scene: Scene) -> str:
     now = scene.anchor.year * 12 + scene.anchor.month
     this_year = scene.anchor.year * 12 + month
     _, best = min((_month_cost(there - now, scene.direction), there) for there in (this_year - 12, this_year, this_year + 12))
-    return f"{(best - 1) // 12:04d}-{(best - 1) % 12 + 1:02d}"
+    year = (best - 1) // 12
+    return f"{year:04d}-{(best - 1) % 12 + 1:02d}" if MINYEAR <= year <= MAXYEAR else ""
 
 
 def _month_cost(months: int, direction: Direction) -> float:

@@ -114,7 +114,8 @@ def _season(named: Named, scene: Scene) -> Value | None:
     if scene.anchor is None:
         return Value("DATE", "")
     if "step" not in named:
-        return Value("DATE", f"{nearest_month(SEASON_MONTHS[code], scene)[:4]}-{code}")
+        month = nearest_month(SEASON_MONTHS[code], scene)
+        return Value("DATE", f"{month[:4]}-{code}" if month else "")
     step, year = STEPS[named["step"].value], scene.anchor.year
     if step < 0:
         year -= SEASON_MONTHS[code] + 2 >= scene.anchor.month
