@@ -66,7 +66,9 @@ def read_format(seed: Seed) -> tuple[Document, ...]:
     data = seed.data
     if data.startswith(b"\x1f\x8b"):
         if name.endswith(".warc.gz"):
-            return _read(seed.path, "WARC", read_warc, data)
+            found = _read(seed.path, "WARC", read_warc, data)
+            whole = None if any(one.text or one.blocks for one in found) else _unpack(data)  # packed as one, not record by record
+            return _read(seed.path, "WARC", read_warc, whole) if whole else found
         unpacked = _unpack(data)
         if unpacked is None:
             return (_lost(seed.path, f"a broken gzip file, or more than {UNPACKED >> 20} MB unpacked: kept off the site."),)

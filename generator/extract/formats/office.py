@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.extract.document import Document
+from generator.extract.formats.body_head import split_head
 from generator.extract.formats.fields import find_fields
 from generator.extract.formats.html_fragment import find_fragment_body
 from generator.extract.formats.markup import decode_markup, parse_xml, text_of
@@ -72,17 +73,25 @@ def _read_docx(seed: str, archive: zipfile.ZipFile) -> Document:
     tree = parse_xml(_member(archive, "word/document.xml"))
     blocks = []
     headline: list[Evidence] = []
-    for paragraph in tree.iter(f"{_W}p") if tree is not None else ():
-        text = " ".join(
-            "".join(node.text or "" if node.tag == f"{_W}t" else " " for node in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br")).split()
-        )
-        style = next((element.get(f"{_W}val") or "" for element in paragraph.iter(f"{_W}pStyle")), "").casefold()
+    for element in tree.iter(f"{_W}p", f"{_W}tr") if tree is not None else ():
+        if element.tag == f"{_W}tr":
+            cells = (" ".join(map(_text_of, cell.iter(f"{_W}p"))).strip() for cell in element.iter(f"{_W}tc"))
+            blocks += [Block(BlockKind.PARAGRAPH, row)] if (row := " | ".join(filter(None, cells))) else []
+            continue
+        text = "" if next(element.iterancestors(f"{_W}tc"), None) is not None else _text_of(element)
+        style = next((style.get(f"{_W}val") or "" for style in element.iter(f"{_W}pStyle")), "").casefold()
         if text and style == "title" and not headline:
             headline.append(Evidence("headline", text, "document's title line", confidence=0.95))
         elif text:
             kind = BlockKind.HEADING if style.startswith("heading") else BlockKind.QUOTE if "quote" in style else BlockKind.PARAGRAPH
             blocks.append(Block(BlockKind.ITEM if "list" in style else kind, text))
-    return _document(seed, blocks, [*headline, *_core_fields(archive, "docProps/core.xml")])
+    return _document(seed, blocks, headline, list(_core_fields(archive, "docProps/core.xml")))
+
+
+def _text_of(paragraph: etree._Element) -> str:
+    """The words of a paragraph on one line, its runs joined."""
+    nodes = paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br")
+    return " ".join("".join(node.text or "" if node.tag == f"{_W}t" else " " for node in nodes).split())
 
 
 def _read_odt(seed: str, archive: zipfile.ZipFile) -> Document:
@@ -93,14 +102,16 @@ def _read_odt(seed: str, archive: zipfile.ZipFile) -> Document:
         if text:
             item = any(parent.tag == f"{_TEXT}list-item" for parent in element.iterancestors())
             blocks.append(Block(BlockKind.HEADING if element.tag == f"{_TEXT}h" else BlockKind.ITEM if item else BlockKind.PARAGRAPH, text))
-    return _document(seed, blocks, list(_core_fields(archive, "meta.xml")))
+    return _document(seed, blocks, [], list(_core_fields(archive, "meta.xml")))
 
 
-def _document(seed: str, blocks: list[Block], evidence: list[Evidence]) -> Document:
-    if not any(one.field == "headline" for one in evidence) and blocks and blocks[0].kind is BlockKind.HEADING:
-        evidence.append(Evidence("headline", blocks.pop(0).text, "first heading", confidence=0.9))
-    problems = () if blocks else (Problem(seed, 0, "a document without text: kept off the site.", 5),)
-    return Document(seed, blocks=tuple(blocks), evidence=tuple(evidence), problems=problems)
+def _document(seed: str, blocks: list[Block], printed: list[Evidence], made: list[Evidence]) -> Document:
+    """The article of a document. What its pages print goes before what the program that made it says, which is often its own."""
+    body, evidence = split_head(blocks, printed)
+    known = {one.field for one in evidence}
+    evidence = (*evidence, *(one for one in made if one.field not in known and one.field != "updated"))
+    problems = () if body else (Problem(seed, 0, "a document without text: kept off the site.", 5),)
+    return Document(seed, blocks=body, evidence=evidence, problems=problems)
 
 
 def _read_epub(seed: str, archive: zipfile.ZipFile) -> Iterator[Document]:
@@ -109,7 +120,7 @@ def _read_epub(seed: str, archive: zipfile.ZipFile) -> Iterator[Document]:
     package = parse_xml(_member(archive, paths[0])) if paths else None
     if package is None:
         return
-    files = {item.get("id"): item.get("href") or "" for item in package.iter("{*}item")}
+    files = {item.get("id"): item.get("href") or "" for item in package.iter("{*}item") if "nav" not in (item.get("properties") or "")}
     shared = [
         *find_fields(
             [(etree.QName(element).localname, element.text or "") for element in package.iter("{*}creator", "{*}language", "{*}date")],
@@ -119,10 +130,12 @@ def _read_epub(seed: str, archive: zipfile.ZipFile) -> Iterator[Document]:
     ]
     number, left = 0, LARGEST
     for reference in list(package.iter("{*}itemref"))[:CHAPTERS]:
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(paths[0]), files.get(reference.get("idref"), "")))
+        if reference.get("idref") not in files:
+            continue  # the book's contents, a list of its chapters
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(paths[0]), files[reference.get("idref")]))
         content = _member(archive, path, left)
         left -= len(content)
         blocks = list(find_fragment_body(decode_markup(content).text))
         if sum(block.kind is not BlockKind.HEADING for block in blocks):
             number += 1
-            yield _document(f"{seed}#{number}", blocks, list(shared))
+            yield _document(f"{seed}#{number}", blocks, [], list(shared))

@@ -8,8 +8,8 @@ from unittest import mock
 
 import pytest
 
-from generator.extract.formats import office, pdf, warc
-from generator.model import BlockKind
+from generator.extract.formats import office, pdf, read_format, warc
+from generator.model import BlockKind, Seed
 
 PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
 PAGE = f"<html><head><title>Ferry strike</title></head><body><article><h1>Ferry strike</h1><p>{PROSE}</p></article></body></html>".encode()
@@ -89,6 +89,32 @@ def test_reads_a_word_document() -> None:
         (BlockKind.PARAGRAPH, "Pilots return."),
     ]
     assert (document.evidence[0].field, document.evidence[0].value) == ("headline", "Ferry strike")
+
+
+def test_a_document_says_what_its_pages_print_before_what_its_program_does() -> None:
+    """Headline, byline and day over the text go before the file's own; the cells of a table's row stand on one line."""
+    paragraphs = ("Ferry strike", "By Jane Roe", "17 May 2024", PROSE)
+    head = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
+    styled = "".join(f"<w:p>{head if text == paragraphs[0] else ''}<w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    cells = "".join(f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>" for text in ("Lund", "4"))
+    text = f"<w:document {W}><w:body>{styled}<w:tbl><w:tr>{cells}</w:tr></w:tbl></w:body></w:document>"
+    core = '<c xmlns:d="d"><d:title>Untitled</d:title><d:creator>a-program</d:creator><d:created>2024-05-20</d:created></c>'
+
+    (document,) = office.read_office("a.docx", make_zip(word__document_dot_xml=text, docProps__core_dot_xml=core))
+
+    assert [block.text for block in document.blocks] == [PROSE, "Lund | 4"]
+    assert [(one.field, one.value) for one in document.evidence] == [
+        ("headline", "Ferry strike"),
+        ("authors", "Jane Roe"),
+        ("published", "2024-05-17"),
+    ]
+
+
+def test_an_archive_packed_as_one_is_unpacked() -> None:
+    """A `.warc.gz` that was packed whole, and not record by record, holds the same pages."""
+    (page, _) = read_format(Seed("c.warc.gz", gzip.compress(make_warc(packed=False))))
+
+    assert page.blocks[0].text == PROSE
 
 
 def test_reads_an_open_document() -> None:
