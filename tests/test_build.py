@@ -152,3 +152,22 @@ def test_an_article_written_by_hand_is_one_of_all(config: Config) -> None:
     assert _links(config, "articles/own") == set()
     (config.cache / "last-run.json").unlink()
     assert _quiet(generate(config))
+
+
+def test_a_page_whose_seed_is_gone_stays_as_it_was_last(config: Config) -> None:
+    """It is marked and told, keeps its byline, links to no page that may go with it, and is as it was when the seed is back."""
+    page = next(path for path in config.docs.glob("articles/*/*/*.md") if "aground" in path.name)
+    before, seed = page.read_bytes(), (config.seeds / "one.txt").read_bytes()
+    (config.seeds / "one.txt").unlink()
+
+    outcomes = [generate(config), generate(config)]
+
+    text = page.read_text(encoding="utf-8")
+    assert "\nstale: true\n" in text
+    assert "<!-- dateline:byline -->\nMorning Post (derived: host name) · Published 7 February 2022" in text
+    assert "\nTopics: Ferries, Westray\n" in text
+    assert ".md)" not in text
+    assert all("its seed one.txt is gone" in problem.message for outcome in outcomes for problem in outcome.problems[-1:])
+    (config.seeds / "one.txt").write_bytes(seed)
+    generate(config)
+    assert page.read_bytes() == before

@@ -53,7 +53,7 @@ def _plan_pair(pair: Pair, settle: Mapping[str, Side], problems: list[Problem]) 
     if place.data is None:
         return _plan_deleted(place, pair.made)
     if pair.made is None:
-        return _plan_unmade(pair, place, settle)
+        return _plan_unmade(pair, place, settle, problems)
     new = _write(pair.made)
     if place.data == new:
         return _change(place, new, new, "as it should be")
@@ -84,7 +84,7 @@ def _plan_deleted(place: Place, made: Page | File | None) -> Change | None:
     return kept if place.home not in {"", place.path} else None
 
 
-def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side]) -> Change | None:
+def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side], problems: list[Problem]) -> Change | None:
     """What becomes of a page that the generator makes no more."""
     if place.pristine is None:
         return None
@@ -95,6 +95,8 @@ def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side]) -> Change
         return None
     if not own_text(base):
         return _plan_bare(place, base, settle)
+    gone = f"its seed {place.seed} is gone" if place.seed else "nothing in seeds/ makes it any more"
+    problems.append(Problem(f"docs/{place.path}", 0, f"{gone}: kept as it was last, marked stale; delete it, or bring the seed back.", 2))
     new = mark_stale(base)
     if place.data == place.pristine:
         return _change(place, new, new, "nothing in seeds/ makes it any more: marked, and left as it was")

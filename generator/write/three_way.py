@@ -16,6 +16,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
 
+_CLOSELY = 40
+"""Lines of a clash up to which each is compared with each."""
+
+_REWORDED = 0.7
+"""Part of its words that a reworded line keeps. Half a paragraph that was cut in two keeps less."""
+
 T = TypeVar("T", bound=Hashable)
 
 
@@ -53,8 +59,9 @@ def merge_three(base: Sequence[T], hand: Sequence[T], made: Sequence[T]) -> tupl
     return tuple(_split_regions(base, hand, made))
 
 
-def _split_regions(base: Sequence[T], hand: Sequence[T], made: Sequence[T]) -> Iterator[Region[T]]:
-    hand_edits, made_edits = _find_edits(base, hand), _find_edits(base, made)
+def _split_regions(base: Sequence[T], hand: Sequence[T], made: Sequence[T], *, closely: bool = False) -> Iterator[Region[T]]:
+    find = _find_close_edits if closely else _find_edits
+    hand_edits, made_edits = find(base, hand), find(base, made)
     at_base = at_hand = at_made = 0
     while hand_edits or made_edits:
         start, end, by_hand, by_made = _take_group(hand_edits, made_edits)
@@ -64,7 +71,11 @@ def _split_regions(base: Sequence[T], hand: Sequence[T], made: Sequence[T]) -> I
         at_hand, at_made = at_hand + kept, at_made + kept
         to_hand = at_hand + (end - start) + sum(edit.new_end - edit.new_start - edit.end + edit.start for edit in by_hand)
         to_made = at_made + (end - start) + sum(edit.new_end - edit.new_start - edit.end + edit.start for edit in by_made)
-        yield from _trim(Region(tuple(base[start:end]), tuple(hand[at_hand:to_hand]), tuple(made[at_made:to_made])))
+        region = Region(tuple(base[start:end]), tuple(hand[at_hand:to_hand]), tuple(made[at_made:to_made]))
+        if region.clash and not closely and max(map(len, (region.base, region.hand, region.made))) <= _CLOSELY:
+            yield from _split_regions(region.base, region.hand, region.made, closely=True)
+        else:
+            yield from _trim(region)
         at_base, at_hand, at_made = end, to_hand, to_made
     if at_base < len(base):
         yield Region(tuple(base[at_base:]), tuple(hand[at_hand:]), tuple(made[at_made:]))
@@ -120,6 +131,39 @@ def _find_edits(base: Sequence[T], other: Sequence[T]) -> list[_Edit]:
             edits.append(_slide(_Edit(place + 1, end, new_place + 1, new_end), base, other, limit))
         end, new_end = place, new_place
     return edits
+
+
+def _find_close_edits(base: Sequence[T], other: Sequence[T]) -> list[_Edit]:
+    """The same of a few lines that clash, a line that was reworded being one edit and what was added beside it another."""
+    edits: list[_Edit] = []
+    end, new_end = len(base), len(other)
+    for place, new_place in reversed([(-1, -1), *_pair_reworded(base, other)]):
+        if (place + 1, new_place + 1) != (end, new_end):
+            edits.append(_Edit(place + 1, end, new_place + 1, new_end))
+        if place >= 0 and base[place] != other[new_place]:
+            edits.append(_Edit(place, place + 1, new_place, new_place + 1))
+        end, new_end = place, new_place
+    return edits
+
+
+def _pair_reworded(base: Sequence[T], other: Sequence[T]) -> list[tuple[int, int]]:
+    """The places of lines that stayed or were reworded, in both, in order."""
+    pairs: list[tuple[int, int]] = []
+    after = 0
+    for place, line in enumerate(base):
+        likeness = [(_liken(line, new), -at) for at, new in enumerate(other[after:], after)]
+        best, at = max(likeness, default=(0.0, 0))
+        if best >= _REWORDED:
+            pairs.append((place, -at))
+            after = 1 - at
+    return pairs
+
+
+def _liken(one: T, other: T) -> float:
+    """How alike two lines are, from 0 to 1; what is no text is only like itself, and an empty line like none."""
+    if not one or not isinstance(one, str) or not isinstance(other, str):
+        return float(bool(one) and one == other)
+    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
 
 def _match_lines(base: Sequence[T], other: Sequence[T]) -> list[tuple[int, int]]:

@@ -64,6 +64,23 @@ def test_lines_that_both_agree_on_are_no_part_of_a_clash() -> None:
     assert (clash.hand, clash.made) == (("y",), ("w",))
 
 
+@pytest.mark.parametrize("added", [["", "A new paragraph by a hand."], ["", "One.", "", "Two."]])
+def test_what_stands_beside_a_clash_is_no_part_of_it(added: list[str]) -> None:
+    """A paragraph that a hand adds beside one that both reworded stays, whoever has his way with that one."""
+    base = ["The ferry will sail again on the first of March."]
+    hand = ["The ferry will surely sail again on the first of March."]
+    made = ["The ferry will sail again on the second of March."]
+
+    for ours in (hand + added, added[::-1] + hand):
+        regions = merge_three(base, ours, made)
+        clash = next(region for region in regions if region.clash)
+        theirs = [line for region in regions for line in (region.made if region.clash else region.merged)]
+
+        assert (list(clash.hand), list(clash.made)) == (hand, made)
+        assert [line for region in regions for line in region.merged] == ours
+        assert theirs == [made[0] if line == hand[0] else line for line in ours]
+
+
 def test_long_texts_of_equal_lines_take_no_time() -> None:
     """A page of fifty thousand lines, half of them empty, merges well within the time that a test has."""
     base = [line for number in range(25_000) for line in (f"line {number}", "")]
