@@ -19,14 +19,13 @@ Never across a blank line, a heading, an item, another indent, or to a line that
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.extract.body.passage import Passage, make_passage
+from generator.extract.body.passage import FULL_LINE, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
 from generator.extract.fields.names import begins_byline, is_name, parse_names
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
-FULL_LINE = "the line is full"  # why a line of a hard-wrapped text goes on
 _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands for itself
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence

@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.extract.text.lines import Line
 from generator.model import Lines
 
+FULL_LINE = "the line is full"  # why a line of a hard-wrapped text goes on
 _CLOSING = re.compile(r"[,.;:!?)\]}»”’…%。，、；：！？）」』】،؛؟]|['’](?:s|re|ve|ll|d|t|m)\b")
 _OPENING = re.compile(r"[(\[{«“‘„¿¡（「『【#@]$")
 _UNSPACED = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]"  # kana, Han and their punctuation
@@ -44,6 +45,11 @@ class Passage:
 
     joined: tuple[str, ...] = ()
     """Why each line after the first was joined: `the sentence goes on`."""
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether its lines break where no width breaks them, as at links."""
+        return any(reason != FULL_LINE for reason in self.joined)
 
 
 def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:

@@ -110,7 +110,7 @@ def _marked_traits(sight: Sight) -> list[str]:
         ("quoted", passage.quoted),
         (_linked(int(sight.linked * 100)), sight.linked > 0),
         ("long link", sight.linked > _ALL_LINK and sight.words > _FEW),
-        ("joined of pieces", bool(passage.joined)),
+        ("joined of pieces", passage.is_broken),
     )
     return [name for name, holds in present if holds]
 

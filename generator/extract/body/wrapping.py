@@ -5,10 +5,11 @@
     The council met, and it did so in the evening.
     The pilots stayed.                                 "The" had not: does the paragraph end? the odds say
 
-Rule: a line goes on unless the next word would still have fitted. A full line that ends a sentence tells nothing, and goes by
-the odds: how many sentences of the dump end paragraphs to those that end inside; twice that where speech ends or begins, and
-more for a paragraph that is long already. Where blank lines part paragraphs, lines may have been filled by a hand, which breaks
-some early: then only a line that is short indeed ends a paragraph besides.
+Rule: lines were filled where most that break off inside a sentence reach nearly as far as the longest. A line goes on unless
+the next word would still have fitted. A full line that ends a sentence tells nothing, and goes by the odds: how many sentences
+of the dump end paragraphs to those that end inside; twice that where speech ends or begins, and more for a paragraph that is
+long already. Where blank lines part paragraphs, it goes on. A hand breaks some lines early: then one with room that ends no
+sentence goes on too, unless it is short indeed.
 """
 
 import math
@@ -19,18 +20,21 @@ from itertools import pairwise
 from statistics import median
 
 from generator.extract.text.lines import Line
-from generator.extract.text.sentence import begins_small, ends_sentence
+from generator.extract.text.sentence import begins_small, ends_sentence, is_unfinished
 
 _WIDEST = 132  # columns of the widest terminals and mail
 _NARROWEST = 34
 _FULL = 0.8  # of the width
-_FEWEST = 3  # filled lines: two of one length are chance
-_FULL_SHARE = 0.45  # of the lines of a wrapped text that are filled
-_GOING_ON = 0.3  # of them that the next line goes on from in the middle of a sentence
+_LONG_WORD = re.compile(r"[!-~]{40}")  # an address, which no width breaks
+_FEWEST = 3  # lines that break off: two of one length are chance
+_WORDY = 1 / 3  # of the width, the words of a line that can have been filled
+_FILLED = 0.8  # of those that break off, in a text whose lines were filled
+_EARLY = 0.3  # of those that break off with room, in a text that a hand filled
 _SHORT = 0.6  # of the width: a hand that fills lines up breaks none so early
 _PARTED = 2  # times as many paragraphs parted by blank lines as by nothing
 _UNSEEN = 0.5  # of each kind of paragraph end, for dumps that show few
 _SPEECH = 2.0  # paragraphs begin and end with speech
+_SIGN = 2  # columns of an item's sign
 _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(]?[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 
 
@@ -50,15 +54,17 @@ class Wrapping:
     parted: bool
     """Whether blank lines part its paragraphs."""
 
+    by_hand: bool
+    """Whether some lines were broken early."""
+
     def ends_paragraph(self, before: Line, line: Line, length: int) -> bool:
         """Whether a paragraph ends between two lines. `length`: its columns so far."""
         if _is_parted(before, line):
             return True
-        if self.parted:
-            return _reach(before) < _SHORT * self.width and not begins_small(line.text)
         if _has_room(before, line, self.width):
-            return True
-        if not ends_sentence(before.text) or begins_small(line.text):
+            short = _reach(before) < _SHORT * self.width
+            return not self.by_hand or (short and not begins_small(line.text)) or (not self.parted and ends_sentence(before.text))
+        if self.parted or not ends_sentence(before.text) or begins_small(line.text):
             return False
         spoken = (before.text[-1] in '"”»') + (line.text[0] in '"“«')
         return self.odds * _SPEECH**spoken * math.sqrt(length / self.usual) > 1
@@ -66,15 +72,18 @@ class Wrapping:
 
 def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     """How lines were filled; None where they are not hard-wrapped."""
-    width = _find_width(lines)
-    if not width:
+    width = max((_reach(line) for line in lines if not _LONG_WORD.search(line.text)), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
         return None
     pairs = list(pairwise(lines))
-    ends = [(line, after) for line, after in pairs if ends_sentence(line.text) and not _is_parted(line, after)]
-    gaps = sum(after.gap > 0 for _, after in pairs)
-    short = sum(_reach(line) < _SHORT * width for line, _ in ends)
+    together = [(line, after) for line, after in pairs if not _is_parted(line, after)]
+    broken = [(line, after) for line, after in together if len(line.text) >= _WORDY * width and _breaks_off(line, after)]
+    if len(broken) < _FEWEST or sum(_reach(line) >= _FULL * width for line, _ in broken) < _FILLED * len(broken):
+        return None
+    ends = [(line, after) for line, after in together if ends_sentence(line.text)]
     at_ends = sum(_has_room(line, after, width) for line, after in ends)
     inside = sum(len(_INNER_END.findall(line.text)) for line in lines)
+    short = sum(_reach(line) < _SHORT * width for line, _ in ends)
     lengths = [0]  # of the paragraphs that lines with room end
     for line, after in pairs:
         lengths[-1] += len(line.text)
@@ -85,18 +94,15 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         width=width,
         odds=(at_ends + _UNSEEN) / (inside + _UNSEEN),
         usual=median(lengths),
-        parted=gaps > _PARTED * (short + _UNSEEN),
+        parted=sum(after.gap > 0 for _, after in pairs) > _PARTED * (short + _UNSEEN),
+        by_hand=sum(_has_room(line, after, width) for line, after in broken) > _EARLY * len(broken),
     )
 
 
-def _find_width(lines: Sequence[Line]) -> int:
-    """The width that lines are filled up to, in columns; 0 where they are not hard-wrapped."""
-    width = max((_reach(line) for line in lines), default=0)
-    if not _NARROWEST <= width <= _WIDEST:
-        return 0
-    full = [(line, after) for line, after in pairwise(lines) if not after.gap and _reach(line) >= _FULL * width]
-    going_on = sum(not ends_sentence(line.text) and (begins_small(after.text) or not _has_case(after.text)) for line, after in full)
-    return width if len(full) >= max(_FEWEST, _FULL_SHARE * len(lines)) and going_on >= _GOING_ON * len(full) else 0
+def _breaks_off(before: Line, line: Line) -> bool:
+    """Whether a line breaks off inside a sentence."""
+    goes_on = begins_small(line.text) or is_unfinished(before.text) or (line.text[0].isalpha() and not _has_case(line.text))
+    return goes_on and not ends_sentence(before.text)
 
 
 def _has_room(before: Line, line: Line, width: int) -> bool:
@@ -105,11 +111,12 @@ def _has_room(before: Line, line: Line, width: int) -> bool:
 
 
 def _is_parted(before: Line, line: Line) -> bool:
-    return bool(line.gap) or line.indent > before.indent
+    """Whether a blank line or an indent parts two lines; an item's words are indented by its sign."""
+    return bool(line.gap) or line.indent > before.indent + before.item * _SIGN
 
 
 def _reach(line: Line) -> int:
-    return line.indent + len(line.text)
+    return line.indent + len(line.text) + line.item * _SIGN
 
 
 def _has_case(text: str) -> bool:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from generator.extract.body.boilerplate import split_words
-from generator.extract.body.joins import FULL_LINE
+from generator.extract.body.passage import FULL_LINE
 from generator.extract.body.sight import Sight
 from generator.extract.body.steps import explain_points, make_steps, total_points
 from generator.extract.body.stretch import find_indent, find_vocabulary
@@ -89,7 +89,7 @@ def find_headlines(
     `own`: of each passage the traits that it has wherever the text stands, from `find_own_traits`, if they are known already.
     """
     nothing = total_points(HEADLINE_POINTS, nothing_traits(sights))
-    wrapped = _is_wrapped(sights) and not any(sight.whole for sight in sights)
+    wrapped = _is_wrapped(sights)
     found = []
     for index, traits in find_headline_traits(sights, stretch, address, own):
         points = total_points(HEADLINE_POINTS, traits) - nothing
@@ -102,7 +102,7 @@ def find_headlines(
 
 def _is_sentence(sight: Sight, traits: Sequence[str]) -> bool:
     """Whether a passage is a whole sentence; one that asks or shouts may be a headline, but is not broken over lines then."""
-    ended = "ends like a sentence" in traits or (sight.ended and sight.passage.joined)
+    ended = "ends like a sentence" in traits or (sight.ended and sight.passage.is_broken)
     return (ended and sight.prose) or "a sentence of a hard-wrapped text" in traits
 
 
@@ -119,7 +119,8 @@ def nothing_traits(sights: Sequence[Sight]) -> list[str]:
 
 
 def _is_wrapped(sights: Sequence[Sight]) -> bool:
-    return any(FULL_LINE in sight.passage.joined for sight in sights[:_BELOW])
+    """Whether a dump is a hard-wrapped text, and not a page that a text browser wrapped."""
+    return any(FULL_LINE in sight.passage.joined for sight in sights[:_BELOW]) and not any(sight.whole for sight in sights)
 
 
 def find_own_traits(sights: Sequence[Sight]) -> list[list[str]]:
