@@ -35,6 +35,7 @@ _PARTED = 2  # times as many paragraphs parted by blank lines as by nothing
 _UNSEEN = 0.5  # of each kind of paragraph end, for dumps that show few
 _SPEECH = 2.0  # paragraphs begin and end with speech
 _SIGN = 2  # columns of an item's sign
+_QUOTES = frozenset('"”“„»«')  # which of them open and which close, languages see differently
 _INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(]?[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 
 
@@ -66,7 +67,7 @@ class Wrapping:
             return not self.by_hand or (short and not begins_small(line.text)) or (not self.parted and ends_sentence(before.text))
         if self.parted or not ends_sentence(before.text) or begins_small(line.text):
             return False
-        spoken = (before.text[-1] in '"”»') + (line.text[0] in '"“«')
+        spoken = (before.text[-1] in _QUOTES) + (line.text[0] in _QUOTES)
         return self.odds * _SPEECH**spoken * math.sqrt(length / self.usual) > 1
 
 
