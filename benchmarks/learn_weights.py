@@ -31,7 +31,8 @@ from generator.extract.body.selection import is_alone
 from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
 from generator.extract.dump import find_top_address, read_dump
-from generator.extract.fields.headline import find_headline_traits, nothing_traits, strip_site
+from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
+from generator.extract.fields.page_title import strip_site
 
 Floats = NDArray[np.float64]
 TARGET = Path(__file__).parents[1] / "generator/extract/body/weights.py"

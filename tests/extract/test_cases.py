@@ -16,6 +16,7 @@ from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, find_list
 from generator.extract.fields.labelled import find_labelled
 from generator.extract.fields.outlet import clean_outlet, name_host
+from generator.extract.fields.page_title import strip_site
 from generator.extract.fields.photo import parse_credit
 from generator.extract.fields.tags import find_tags
 from generator.extract.fields.wire import parse_dateline
@@ -116,6 +117,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "rejection": reject,
     "source": name_host,
     "tags": read_tags,
+    "title": lambda text: " @ ".join(part for part in strip_site(text) if part),
 }
 
 

@@ -57,3 +57,38 @@ def test_a_sentence_that_was_broken_over_lines_is_no_headline() -> None:
     broken = "Here you always find the standings of the pilots' cup after its last\nregatta of the summer season!\n"
     assert read_headline(broken + TEXT)[1] == "first sentence"
     assert read_headline("Pilots win the cup!\n" + TEXT) == ("Pilots win the cup!", "")
+
+
+def test_the_page_s_title_is_a_line_of_its_own() -> None:
+    """What begins small below the title, a menu's first entry, is not drawn into the headline."""
+    assert read_headline(f"Pilots return after nine long days - Harbour Post\nskip to content\nMenu\nHome\n{TEXT}")[0] == (
+        "Pilots return after nine long days"
+    )
+
+
+def test_a_title_may_begin_with_the_site() -> None:
+    """A line that the page's title ends with is the headline, where only a few words of the site's stand before it."""
+    headline = "Pilots return after nine long days at anchor"
+    assert read_headline(f"Harbour Post: {headline}\nMenu\nHome\n{headline}\nShare\nTweet\nPrint\n{TEXT}")[0] == headline
+
+
+def test_a_title_may_tell_the_headline_in_other_words() -> None:
+    """The line over byline and day is the headline, though search engines are given a longer title with most of its words."""
+    title = "Pilots strike northern ports: why the pilots of nine ports return to their boats - Harbour Post"
+    above = f"{title}\nMenu\nHome\nBoats\n"
+    assert read_headline(f"{above}The Pilots Return to Port\nBy Ana Reis\n17 May 2024\n{TEXT}")[0] == "The Pilots Return to Port"
+    assert read_headline(f"{above}The Life of a Mayor\nBy Ana Reis\n17 May 2024\n{TEXT}")[0] != "The Life of a Mayor"
+
+
+def test_a_day_with_its_writer_is_no_headline() -> None:
+    """A line that is a day and who wrote on it names no article."""
+    headline = "On recent events in the ports"
+    assert read_headline(f"{headline}\nFriday 17 May 2024 by Ana Reis\n\n{TEXT}")[0] == headline
+
+
+def test_a_dek_is_not_the_headline_above_it() -> None:
+    """Of two lines that are about as good, the upper is the headline and the lower its dek."""
+    headline, dek = "Pilots of northern ports return to their work", "Port council of the northern ports wants to meet them on Monday"
+    above = ["Menu", "Home", headline, dek, "By Ana Reis", "17 May 2024"]
+    page = [f"    {line}\n\n" for line in above] + [f"      {line}\n\n" for line in TEXT.splitlines()]
+    assert read_headline("".join(page))[0] == headline

@@ -13,7 +13,8 @@ Hard-wrapped, because an editor or a mail program filled lines up to a width:
 
 Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py). Elsewhere a line goes on when the next
 begins in the middle of a sentence: with a small letter or a closing mark, or when it breaks off where no sentence can end.
-Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment or a byline.
+Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment
+or a byline, or from the page's title.
 """
 
 from collections.abc import Sequence
@@ -22,11 +23,13 @@ from itertools import takewhile
 from generator.extract.body.passage import FULL_LINE, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
 from generator.extract.fields.names import begins_byline, is_name, parse_names
+from generator.extract.fields.page_title import is_title
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
 _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands for itself
+_TITLE_WITHIN = 2  # passages: an address may stand over the page's title
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
 _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
@@ -49,7 +52,8 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[-1].indent:
                 reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
-                if reason and _is_signed(line.text, lines[index + 1 : index + 3]):
+                titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
+                if reason and (titled or _is_signed(line.text, lines[index + 1 : index + 3])):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))

@@ -21,8 +21,8 @@ from generator.extract.body.steps import explain_points, make_steps, total_point
 from generator.extract.fields import signature
 from generator.extract.fields.biography import find_biography
 from generator.extract.fields.given_names import begins_with_given_name
-from generator.extract.fields.headline import strip_site
 from generator.extract.fields.names import LABEL
+from generator.extract.fields.page_title import strip_site
 from generator.extract.fields.signature import LONGEST, Signature, parse_signature
 from generator.extract.text.sentence import begins_small
 from generator.model import Evidence

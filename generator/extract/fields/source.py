@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.extract.body.sight import Sight
-from generator.extract.fields.headline import Headline, strip_site
+from generator.extract.fields.headline import Headline
 from generator.extract.fields.outlet import name_host
+from generator.extract.fields.page_title import strip_site
 from generator.extract.fields.photo import Picture
 from generator.model import Evidence
 
