@@ -110,7 +110,7 @@ def _marked_traits(sight: Sight) -> list[str]:
         ("quoted", passage.quoted),
         (_linked(int(sight.linked * 100)), sight.linked > 0),
         ("long link", sight.linked > _ALL_LINK and sight.words > _FEW),
-        ("joined of pieces", passage.is_broken),
+        ("joined of pieces", passage.is_broken or (bool(passage.joined) and not passage.item)),  # menus are wrapped too
     )
     return [name for name, holds in present if holds]
 
