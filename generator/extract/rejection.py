@@ -151,9 +151,10 @@ def find_list(sights: Sequence[Sight]) -> str:
         heads = _dated_entries(sights, entries)
     if len(heads) < _ENTRIES:
         return ""
-    near = {place for head in heads for place in range(head + 1, head + 1 + _REACH)} - set(heads)
-    prose = [index for index, sight in enumerate(sights) if index not in heads and (sight.prose or len(sight.passage.text) >= _PROSE)]
-    teasers = [index for index in prose if index in near and index - 1 not in prose and sights[index].words <= _TEASER]
+    named = frozenset(heads)
+    near = {place for head in heads for place in range(head + 1, head + 1 + _REACH)} - named
+    prose = {index for index, sight in enumerate(sights) if index not in named and (sight.prose or len(sight.passage.text) >= _PROSE)}
+    teasers = [index for index in prose & near if index - 1 not in prose and sights[index].words <= _TEASER]
     listed = sum(len(sights[index].passage.text) for index in (*heads, *teasers))
     whole = sum(len(sight.passage.text) for sight in sights)
     return LIST if len(prose) <= len(heads) + 1 and listed >= _LISTED * whole else ""

@@ -52,8 +52,9 @@ _VIEWS, _LEAVES = _fold(VIEWS), _fold(LEAVES)
 
 def split_furniture(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The blocks of the text, and those of the furniture, each in order."""
-    leaves = [index for index, block in enumerate(blocks) if _says(block.text, _LEAVES, _MOST)]
-    end = next((index for index in leaves if not any(map(_is_prose, blocks[index + 1 :]))), len(blocks))
+    text = max((index for index, block in enumerate(blocks) if _is_prose(block)), default=-1)
+    leaves = (index for index, block in enumerate(blocks) if index > text and _says(block.text, _LEAVES, _MOST))
+    end = next(leaves, len(blocks))
     labels = (index for index, block in enumerate(blocks) if block.kind is not BlockKind.HEADING and is_furniture(block.text))
     out = {*labels, *range(end, len(blocks))}
     return (
@@ -80,4 +81,5 @@ def _says(text: str, phrases: Sequence[str], most: int) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return len(block.text.split()) >= _PROSE and ends_sentence(block.text) and not is_furniture(block.text)
+    spoken = len(block.text.split()) >= _PROSE and ends_sentence(block.text)
+    return spoken and not is_furniture(block.text) and not _says(block.text, _LEAVES, _MOST)

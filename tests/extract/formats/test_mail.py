@@ -65,7 +65,9 @@ def test_reads_a_page_saved_as_a_mail() -> None:
 
 NEWSLETTER = f"""<html><body><div style="display:none">Preview</div><table><tr><td><a href="v">View this email in your browser</a></td></tr>
 <tr><td><h1>Ferry strike ends – at last</h1><p>By Jane Roe</p><p>{PROSE}</p><p><a href="f">Read more</a></p></td></tr>
-<tr><td><p>You are receiving this because you signed up.</p><p><a href="u">Unsubscribe</a></p><p>Harbour Post, 1 Quay Street, Lund</p>
+<tr><td>
+<p>You are receiving this because you signed up for our letter on ports, ferries and pilots some time ago.</p>
+<p><a href="u">Unsubscribe</a></p><p>Harbour Post, 1 Quay Street, Lund</p>
 </td></tr></table></body></html>"""
 
 
@@ -79,7 +81,7 @@ def test_leaves_out_what_a_newsletter_says_of_itself() -> None:
     assert [block.text for block in document.left_out] == [
         "View this email in your browser",
         "Read more",
-        "You are receiving this because you signed up.",
+        "You are receiving this because you signed up for our letter on ports, ferries and pilots some time ago.",
         "Unsubscribe",
         "Harbour Post, 1 Quay Street, Lund",
     ]
