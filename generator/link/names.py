@@ -55,6 +55,7 @@ _ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none
 _LEADING = frozenset({"new"})  # a common word that begins the names of places, as long as it does not open the sentence
 _CONTRACTED = re.compile(r"(.+)[’'](?:m|d|ve|ll|re|t|s)", re.IGNORECASE)
 _JOINTS = frozenset("of the de la van der von al bin del da".split())
+_MADE = frozenset("based born led backed owned funded run held controlled speaking style wide era".split())  # Oslo-based, of Oslo
 _EDGES = "’'-"
 _SHOUTED = 5  # letters of a word in capitals that is no acronym
 _SHORTEST = 2
@@ -110,7 +111,7 @@ def _split_run(run: str, *, opens: bool) -> list[str]:
             names.append([])
         elif bare.lower() in _LEADING and (at or not opens):
             names.append([bare])
-        elif _is_common(bare) and word not in _JOINTS:
+        elif (_is_common(bare) and word not in _JOINTS) or bare.rpartition("-")[2] in _MADE:
             names.append([])
         elif names[-1] or len(bare) > 1 or "." in word:  # `A US envoy` speaks of the US; `J. Moe` keeps the initial
             names[-1].append(bare)
