@@ -33,6 +33,11 @@ _PLANNED = re.compile(
 )
 
 
+# Of the day of publication itself: `is to be launched this morning`, but `plans for the bridge were announced today`.
+_TO_COME = re.compile(r"\b(?:will|won['’]t|shall|(?:is|are)\s+(?:to|set|due|going|expected|scheduled|planning))\b")
+_OVER = re.compile(r"(?<!\bbe\s)\b(?:\w{2,}ed|said|told|was|were|had|has|have|did)\b")
+
+
 class MentionReader:
     """The mentions of articles by their keys, each article read once, and only when it is asked for."""
 
@@ -96,8 +101,12 @@ def _sentence_around(start: int, end: int, sentences: tuple[Span, ...]) -> Span:
 
 def _status(when: When, published: When | None, sentence: str, before: str) -> Status:
     """What the text says of the thing, as of its publication."""
-    if published is None or when.latest <= published.earliest:
+    if published is None or when.latest < published.earliest:
         return Status.HAPPENED
+    if when.latest == published.earliest:
+        to_come = max((match.end() for match in _TO_COME.finditer(before)), default=-1)
+        over = max((match.end() for match in _OVER.finditer(before)), default=-1)
+        return Status.PLANNED if to_come > -1 and to_come >= over else Status.HAPPENED
     planned, hypothetical = _last(_PLANNED, before), _last(_HYPOTHETICAL, before)
     if planned < 0 and hypothetical < 0:
         if when.earliest <= published.latest:

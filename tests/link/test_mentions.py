@@ -112,3 +112,23 @@ def test_where_and_when_it_was_filed_is_no_part_of_the_sentence() -> None:
 
     mention = find_one("Rain fell. (Update 8:45 p.m. in Lowmoor) The dam at Orrin broke on Monday.")
     assert (mention.text, mention.sentence) == ("Monday", "The dam at Orrin broke on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The appeal is to be launched this morning.", Status.PLANNED),
+        ("A team has landed in Orrin and will be at the dam later today.", Status.PLANNED),
+        ("Crews are expected to reach the dam today.", Status.PLANNED),
+        ("Plans for a dam that will be higher were announced today.", Status.HAPPENED),
+        ("The mayor said today that the dam will be mended.", Status.HAPPENED),
+    ],
+)
+def test_what_is_still_to_come_on_the_day_of_publication_is_planned(sentence: str, status: Status) -> None:
+    """Of the day of the text itself the words before the date say whether it has happened."""
+    assert find_one(sentence).status is status
+
+
+def test_a_part_of_no_said_day_is_no_mention() -> None:
+    """`In the afternoon` of some day, and a program called Today, date nothing."""
+    assert find_mentions(write_article("It struck in the afternoon.", "The Today program, and the Today show, asked for songs.")) == ()

@@ -75,7 +75,11 @@ _LONGEST_PREFIX = 6  # letters, hyphens counted
 _QUARTER_REACH = 900  # characters in which a report still speaks of the same quarter
 _RUN = re.compile(r"[^.]+")  # letters of tokens that are not OTHER
 _CALENDAR = re.compile(r"\d{4}(?:-.*)?")
-_BARE_TIME = re.compile(r"[\W\d]*(?:about|around)?[\W\d]*(?:[ap]\.?m\.?|noon|midnight|midday)?\s*(?:[A-Z]{2,4})?", re.IGNORECASE)
+_BARE_TIME = re.compile(
+    r"""[\W\d]* (?:about|around)? [\W\d]* (?:[ap]\.?m\.?|noon|midnight|midday)? \s* (?:[A-Z]{2,4})?
+      | (?:the\s)? (?:morning|afternoon|evening|night)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 @cache

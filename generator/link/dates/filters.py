@@ -68,11 +68,11 @@ _PAPERS = frozenset(
 
 
 def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A word of dates in a name: `the Sunday Courier`, `Lisbon Spring`, `Norway Today`, `Black Friday`; or any Monday."""
+    """A word of dates in a name: `the Sunday Courier`, `Lisbon Spring`, `the Today program`, `Black Friday`; or any Monday."""
     first, last = tokens[candidate.first], tokens[candidate.last - 1]
     if last.kind in {"UNIT", "UNITS"} and last.text[0].isupper() and not last.text.isupper():
         return first.kind not in {"FEAST", "FEASTNAME", "NEW"}
-    if first.text == "Today" and _text(tokens, candidate.first - 1)[:1].isupper():
+    if first.text == "Today" and _text(tokens, candidate.first - 1)[:1].isalpha():
         return True
     if first.kind not in {"WEEKDAY", "MONTH", "SEASON"} or candidate.last - candidate.first != 1:
         return False
