@@ -163,3 +163,23 @@ def test_evidence_names_the_line_and_the_reasons() -> None:
     assert found[0].lines == (2, 2)
     assert "published label" in found[0].rule
     assert "right above the text" in found[0].rule
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(f"Ferry strike ends\n{PROSE}\n" + "More\n" * 20 + "Updated 18 May 2024", ("2024-05-18",) * 2, id="label"),
+        pytest.param(f"Ferry strike ends\n17.05.24\n18 May 2024\n{PROSE}", ("2024-05-18", None), id="short year"),
+        pytest.param(
+            f"Jane Roe, harbour reporter of the Post, 17 May 2024\nFerry strike ends\n{PROSE}", ("2024-05-17", None), id="short line"
+        ),
+        pytest.param(
+            f"Ferry strike ends\n{PROSE}\n{PROSE}\n17 May 2024\nUpdated 18 May 2024\nPicture: 16 May 2024",
+            ("2024-05-17", "2024-05-18"),
+            id="few",
+        ),
+    ],
+)
+def test_weighs_what_speaks_for_a_day(text: str, days: tuple[str | None, str | None]) -> None:
+    """A label outweighs a far place, a whole year a short one; a short line is no prose, and three days are no list of teasers."""
+    assert read_days(text) == days

@@ -1,0 +1,25 @@
+"""The header of values without labels that some scrapers write over a page's text. All dumps are invented."""
+
+import pytest
+
+from generator.extract.fields.header import find_header
+from generator.extract.text.lines import read_lines
+
+ADDRESS = "https://harbourpost.example/ferry-strike-ends"
+MOMENT = "2024-05-17T09:30+0000"
+TEXT = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
+
+
+def test_a_text_under_its_day_and_address_has_no_header() -> None:
+    """Two values that a machine wrote are what people write over a text, too."""
+    assert find_header(read_lines(f"{ADDRESS}\nFerry strike ends\n{MOMENT}\n{TEXT}")) is None
+
+
+@pytest.mark.parametrize("values", [("image", "locale"), ("locale", "image")])
+def test_a_picture_and_a_locale_make_it_a_header(values: tuple[str, str]) -> None:
+    """Four such values are a scraper's, and the header ends with the last of them."""
+    printed = {"image": f"{ADDRESS}.jpg", "locale": "en_GB"}
+    header = find_header(read_lines("\n".join((ADDRESS, "Ferry strike ends", MOMENT, *(printed[value] for value in values), TEXT))))
+
+    assert header is not None
+    assert header.roles == ("address", "headline", "moment", *values)
