@@ -1,14 +1,15 @@
 """Generating a digest from end to end: close to linear in its articles, and cheap where little or nothing changed."""
 
+import os
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 from benchmarks.bench_link import Language, plant
-from benchmarks.ratio import Ratio, time_once
+from benchmarks.ratio import Ratio
 from generator.build import generate
 from generator.config import Config, Settings
 from generator.model import Article
@@ -25,7 +26,7 @@ def measure_growth() -> Ratio:
 def measure_nothing_changed() -> Ratio:
     """A second run over the same seeds."""
     value = _times()["second run, many"] / _times()["first run, many"]
-    return Ratio(f"generating {MANY} articles again, nothing changed, takes this part of the first run", value, 0.5)
+    return Ratio(f"generating {MANY} articles again, nothing changed, takes this part of the first run", value, 0.1)
 
 
 def measure_one_changed() -> Ratio:
@@ -36,16 +37,24 @@ def measure_one_changed() -> Ratio:
 
 @cache
 def _times() -> dict[str, float]:
-    """Seconds of every kind of run, each taken once: a first run cannot be repeated in one place."""
+    """Seconds of work of every kind of run, each taken once: a first run cannot be repeated in one place."""
     times = {}
     for name, count in (("few", FEW), ("many", MANY)):
         with _digest(count) as config:
-            times[f"first run, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
-            times[f"second run, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
+            times[f"first run, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
+            times[f"second run, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
             seed = min(config.seeds.iterdir())
             seed.write_text(seed.read_text("utf-8") + "\n\nThe harbour opened again in the evening, its master said.\n", "utf-8")
-            times[f"one changed, {name}"] = time_once(lambda config=config: generate(config))  # type: ignore[misc]
+            times[f"one changed, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
     return times
+
+
+def _work_once(work: Callable[[], object]) -> float:
+    """Seconds that this process and those that it started were at work: what a busy machine does besides does not count."""
+    before = os.times()
+    work()
+    after = os.times()
+    return sum(after[:4]) - sum(before[:4])
 
 
 @contextmanager

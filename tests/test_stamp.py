@@ -3,14 +3,17 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given, settings
 
 from generator.build import Outcome, generate
 from generator.config import Config, read_config
 from generator.link import link_articles
 from generator.write import apply_plan
-from tests.project import Project
+from tests.project import Project, copy_project
 
 SEED = """The ferry sails again
 2022-02-07T12:31:00Z
@@ -144,3 +147,37 @@ def test_a_cache_that_cannot_be_written_stops_nothing(config: Config) -> None:
     Path(config.cache).write_bytes(b"")
 
     assert generate(config).report.idle
+
+
+STEPS: dict[str, Callable[[Config], object]] = {
+    "change a seed": lambda config: _append(config.seeds / "ferry.txt", b"\nIt was full on 8 February.\n"),
+    "take a seed out": lambda config: (config.seeds / "ferry.txt").unlink(missing_ok=True),
+    "drop a seed": lambda config: (config.seeds / "ferry.txt").write_text(SEED, encoding="utf-8"),
+    "drop another": lambda config: (config.seeds / "boat.txt").write_text(SEED.replace("ferry", "boat"), encoding="utf-8"),
+    "edit a page": lambda config: _append(min(config.docs.glob("articles/*/*/*.md"), default=config.docs / "own.md"), b"\nBy a hand.\n"),
+    "delete a page": lambda config: min(config.docs.glob("topics/*.md"), default=config.docs / "none").unlink(missing_ok=True),
+    "write an article": lambda config: (config.docs / "articles/own.md").write_text("# The ferry and I\n\nWe sailed.\n", "utf-8"),
+    "do nothing": lambda _: None,
+}
+
+
+@settings(max_examples=6)
+@given(st.lists(st.sampled_from(sorted(STEPS)), min_size=2, max_size=6))
+def test_what_is_kept_changes_no_result(steps: list[str]) -> None:
+    """Whatever keepers and hands do, runs that use what earlier ones kept tell and write what runs from nothing do, byte for byte."""
+    with TemporaryDirectory() as kept, TemporaryDirectory() as fresh:
+        configs = [read_config(copy_project(Path(folder), seeds=False).root / "mkdocs.yml") for folder in (kept, fresh)]
+        outcomes: list[Outcome] = []
+        for step in ("drop a seed", *steps):
+            shutil.rmtree(configs[1].cache, ignore_errors=True)
+            outcomes = []
+            for config in configs:
+                STEPS[step](config)
+                outcomes.append(generate(config))
+
+            assert outcomes[0] == outcomes[1]
+            assert Project(Path(kept)).pages() == Project(Path(fresh)).pages()
+
+
+def _append(path: Path, data: bytes) -> None:
+    path.write_bytes((path.read_bytes() if path.exists() else b"") + data)
