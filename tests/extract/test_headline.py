@@ -3,6 +3,7 @@
 import pytest
 
 from generator.extract import extract_articles
+from generator.extract.fields.page_title import strip_site
 from generator.model import Seed
 
 TEXT = """\
@@ -92,3 +93,8 @@ def test_a_dek_is_not_the_headline_above_it() -> None:
     above = ["Menu", "Home", headline, dek, "By Ana Reis", "17 May 2024"]
     page = [f"    {line}\n\n" for line in above] + [f"      {line}\n\n" for line in TEXT.splitlines()]
     assert read_headline("".join(page))[0] == headline
+
+
+def test_marks_in_a_row_part_no_title() -> None:
+    """A title with marks between marks is taken apart like any other."""
+    assert strip_site("The line will have nine stops and costs forty – – – crowns")[0] == "The line will have nine stops and costs forty"

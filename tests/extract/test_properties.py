@@ -1,5 +1,6 @@
 """What holds for any seed whatever: extraction returns, invents no word, and says what became of every line."""
 
+import json
 import re
 import time
 
@@ -119,3 +120,11 @@ def test_sentences_without_a_blank() -> None:
     extract_articles(Seed("seed.txt", b"pilots.The" * 40_000))
 
     assert time.process_time() - begun < 20
+
+
+def test_endless_tags_are_bounded() -> None:
+    """A record of thousands of tags has an article with the first hundred: what is made of their pairs stays small."""
+    record = {"title": "Ferry strike ends", "text": "Pilots in the northern ports voted on Friday to return. " * 9}
+    (article,) = extract_articles(Seed("a.json", json.dumps(record | {"tags": [f"t{n}x" for n in range(5000)]}).encode())).articles
+
+    assert article.tags == tuple(f"t{n}x" for n in range(100))

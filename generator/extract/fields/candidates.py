@@ -6,6 +6,7 @@ tags, takes all values that the rule of the best found in the same place.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from generator.extract.fields.dek import drop_repeated
@@ -13,6 +14,7 @@ from generator.extract.fields.outlet import strip_outlet
 from generator.model import Evidence
 from generator.when import parse_when
 
+MOST = 100  # names of a list: pages print a dozen, and topics that share an article are compared in pairs
 _SINGLE = ("headline", "source", "url", "language", "place", "agency", "section", "image", "dek")
 
 
@@ -50,4 +52,4 @@ def find_list(evidence: Sequence[Evidence], field: str) -> tuple[str, ...]:
     """The values of a list, none twice, in the order found."""
     own = [one for one in evidence if one.field == field]
     same = (one.value for one in own if one.rule == own[0].rule and (one.lines == own[0].lines or field == "tags"))
-    return tuple(dict.fromkeys(same))
+    return tuple(islice(dict.fromkeys(same), MOST))
