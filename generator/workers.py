@@ -3,9 +3,9 @@
 Seeds are taken a batch at a time, so that memory does not grow with their number. Results come in the order of the seeds,
 whoever worked on them: neither cache nor processes can change them.
 
-A seed has its time, twenty times what its bytes take in the usual case, and is set aside when that is over: one that no
-other limit stops must not hold up the rest. Seeds that are few and small are read right here, without processes; those
-cannot take long. What was set aside is not kept in the cache, so that a faster machine may read it.
+A seed has its time, many times what its bytes take even on a busy machine, and is set aside when that is over: one that no
+other limit stops, or whose process died, must not hold up the rest. Seeds that are few and small are read right here, without
+processes; those cannot take long. What was set aside is not kept in the cache, so that a faster machine may read it.
 """
 
 import os
@@ -32,8 +32,8 @@ WORTHWHILE = 100
 SMALL = 1 << 20
 """unless one is larger than this, in bytes, and so might take long."""
 
-SECONDS, SECONDS_MEBIBYTE = 60, 20
-"""A seed's time, and what each of its mebibytes adds."""
+SECONDS, SECONDS_MEBIBYTE = 300, 60
+"""A seed's time by the clock, and what each of its mebibytes adds."""
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -41,9 +41,18 @@ Result = TypeVar("Result")
 
 def extract_seeds(seeds: Iterable[Seed | Problem], cache: Cache, total: int) -> Iterator[Extraction]:
     """What came out of each seed, in order; `total` is about how many there are."""
-    with Crew(extract_articles, time_of) as crew:
+    with Crew(read, time_of) as crew:
         for batch in _batches(seeds):
             yield from _extract_batch(batch, cache, crew, many=total >= WORTHWHILE)
+
+
+def read(seed: Seed) -> Extraction:
+    """What came out of a seed; a Problem where reading it failed, which is a fault of ours and no reason to stop the others."""
+    try:
+        return extract_articles(seed)
+    except Exception as error:  # noqa: BLE001 - of faults that nobody knows yet, any may come
+        message = f"reading it failed ({type(error).__name__}): set aside; please report it with this seed."
+        return Extraction(problems=(Problem(seed.path, 0, message, 9),))
 
 
 def time_of(seed: Seed) -> float:
@@ -103,7 +112,7 @@ def _extract_batch(batch: Sequence[Seed | Problem], cache: Cache, crew: Crew[See
     known = {path: extraction for path, key in keys.items() if (extraction := cache.get(key))}
     unknown = [seed for seed in batch if isinstance(seed, Seed) and seed.path not in known]
     shared = (many and len(unknown) > 1) or any(len(seed.data) > SMALL for seed in unknown)
-    made = crew.share(unknown) if shared else map(extract_articles, unknown)
+    made = crew.share(unknown) if shared else map(read, unknown)
     for seed, extraction in zip(unknown, made, strict=True):
         known[seed.path] = extraction or _set_aside(seed)
         if extraction:

@@ -37,3 +37,14 @@ def test_results_come_in_the_order_of_the_seeds(tmp_path: Path, monkeypatch: pyt
         made = list(extract_seeds(seeds, cache, len(seeds)))
 
     assert [extraction.articles[0].seed for extraction in made] == [seed.path for seed in seeds]
+
+
+def test_a_fault_of_ours_stops_no_other_seed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where reading a seed fails in a way that nobody knew, that seed is reported and the next one read."""
+    known = workers.extract_articles
+    monkeypatch.setattr(workers, "extract_articles", lambda seed: known(seed) if seed.path == "b.txt" else int(seed.path))
+    with Cache(tmp_path) as cache:
+        first, second = extract_seeds([Seed("a.txt", b"x"), Seed("b.txt", b"")], cache, 2)
+
+    assert "ValueError" in first.problems[0].message
+    assert second.problems[0].message == "empty: kept off the site."
