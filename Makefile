@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help env site serve generate check test golden bench lint format types imports workflows audit lock browser report patch commit push
+.PHONY: help env site serve generate check test golden bench fuzz lint format types imports workflows audit lock browser report patch commit push
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -42,6 +42,9 @@ golden: $(VENV)/dev.stamp ## rewrite the expected files from what the code does 
 
 bench: $(VENV)/dev.stamp ## measure, and print ratios that hold on any machine
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+fuzz: $(VENV)/dev.stamp ## mutate seeds for ten minutes: make fuzz ARGS="60", or ARGS="0 NUMBER" for one again
+	@$(BIN)/python -m benchmarks.fuzz $(ARGS)
 
 lint: format types imports workflows ## all checks that run no code
 

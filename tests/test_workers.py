@@ -8,6 +8,7 @@ import pytest
 
 from generator import workers
 from generator.cache import Cache
+from generator.extract import extract_articles
 from generator.model import Seed
 from generator.workers import Crew, extract_seeds
 
@@ -41,8 +42,7 @@ def test_results_come_in_the_order_of_the_seeds(tmp_path: Path, monkeypatch: pyt
 
 def test_a_fault_of_ours_stops_no_other_seed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where reading a seed fails in a way that nobody knew, that seed is reported and the next one read."""
-    known = workers.extract_articles
-    monkeypatch.setattr(workers, "extract_articles", lambda seed: known(seed) if seed.path == "b.txt" else int(seed.path))
+    monkeypatch.setattr(workers, "extract_articles", lambda seed: extract_articles(seed) if seed.path == "b.txt" else int(seed.path))
     with Cache(tmp_path) as cache:
         first, second = extract_seeds([Seed("a.txt", b"x"), Seed("b.txt", b"")], cache, 2)
 
