@@ -105,7 +105,9 @@ def find_credits(passages: Sequence[Passage]) -> Iterator[tuple[int, int, Photo]
 
 def parse_credit(text: str) -> Photo | None:
     """A caption and who made the picture, where a line ends in a word for picture and in names alone."""
-    match = _WORDED.search(text, max(0, len(text) - _ENDING)) if len(text) < _LONGEST else None
+    ending = text[-_ENDING:].lower()
+    announced = ":" in ending or "：" in ending or "by " in ending  # a cheap look before a dear pattern
+    match = _WORDED.search(text, max(0, len(text) - _ENDING)) if announced and len(text) < _LONGEST else None
     words = match["credit"].replace("/", " ").split() if match else []
     if not match or len(words) > _MOST_NAMES or words[0] in _JOINING:
         return None
