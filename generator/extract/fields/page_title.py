@@ -22,6 +22,8 @@ def strip_site(title: str) -> tuple[str, str]:
     for mark in reversed(marks):
         before, behind = head[: mark.start()], head[mark.end() :]
         words = len(_WORD.findall(before))
+        if "|" not in mark[0] and behind[:1].islower() and "." not in behind:
+            break  # a dash inside the headline: no name begins small but a host's
         if len(behind.split()) > _NAME or not (words >= _SHORTEST or ("|" in mark[0] and words >= len(behind.split()))):
             break
         head, name = before.rstrip(" |»«·•–—:-"), name or behind
