@@ -7,8 +7,8 @@
     Citation: Ferry strike ends (2024) retrieved 20 May 2024 from https://harbourpost.example/ferry-strike-ends
 
 Rule: every address in a dump is a candidate, those inside other addresses too, without its query and fragment. Points speak
-for one that is handed to other sites to be shared, that comments hang on, that spells the headline, that stands alone on a
-line. An address of a host's front page is no article's.
+for one that is handed to other sites to be shared, that a sign-in comes back to, that comments hang on, that spells the
+headline, that stands alone on a line. An address of a host's front page is no article's.
 """
 
 import re
@@ -20,6 +20,10 @@ from generator.extract.body.boilerplate import split_words
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\\]\[(){}|^`]{4,2000}", re.IGNORECASE)
 _INNER = re.compile(r"(?<=.)https?(?::|%3A)(?://|%2F%2F)[^\s&\"'<>]+", re.IGNORECASE)
+_SHARING = re.compile(
+    r"shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=", re.IGNORECASE
+)
+_RETURNING = re.compile(r"log-?in|sign-?in|sign-?up|register|account|auth\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[?#&].*|[.,;:!]+)$", re.DOTALL)
 _FRONT = re.compile(r"https?://[^/]+/?", re.IGNORECASE)
 _TALK = re.compile(r"#(?:comment|respond|disqus)", re.IGNORECASE)
@@ -34,7 +38,7 @@ _LONG = 4  # letters of a word that an address is known by
 
 _ENDS = frozenset({"", "\n", ">", "\r"})
 
-SHARED, TALKED_OF, LINKED, ALONE, COPIED, SPELT = 4.0, 2.5, 3.0, 3.0, 2.0, 6.0
+SHARED, RETURNED, TALKED_OF, LINKED, ALONE, COPIED, SPELT = 4.0, 4.0, 2.5, 3.0, 3.0, 2.0, 6.0
 
 
 def find_address(text: str, headline: str) -> tuple[str, str]:
@@ -67,9 +71,14 @@ def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
         whole = match[0]
         if inner := _INNER.search(whole):
             shared = _clean(unquote(inner[0]))
-            if not _FRONT.fullmatch(shared):
+            outer = whole[: inner.start()]
+            if _FRONT.fullmatch(shared):
+                continue
+            if _SHARING.search(outer):
                 yield shared, "it is handed on to be shared", SHARED
-            continue
+            elif _RETURNING.search(outer):
+                yield shared, "who signs in comes back to it", RETURNED
+            continue  # any other address that holds one is an advertiser's or an archive's
         address = _clean(whole)
         if not _FRONT.fullmatch(address):
             yield from ((address, reason, worth) for reason, worth in _judge_use(text, match, headline))
