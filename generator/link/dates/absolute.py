@@ -25,6 +25,8 @@ _BEFORE_MONTH = frozenset(
     around about until on the""".split()
 )
 
+_AFTER_DAY = frozenset("in at for to with when as and or after before but while because where".split())
+
 
 def said_year(named: Named) -> int | None:
     """The year said, of four digits or two (`'98`)."""
@@ -137,6 +139,26 @@ def _days(named: Named, scene: Scene) -> Value | None:
     return _between(first, last)
 
 
+def _two_days(named: Named, scene: Scene) -> Value | None:
+    """`3 and 4 May`: two days that follow each other; of others only the last is said whole."""
+    found = _days(named, scene)
+    return found if found and units.shift_value(found.value[:10], "D", 1) == found.value[11:] else None
+
+
+def _another_day(named: Named, scene: Scene) -> Value | None:
+    """The second day of `May 3 and 4`, after its month; `May 3 and 4 others` is a count of others."""
+    first = units.parse_day(scene.joined) if units.grain(scene.joined) == "D" else None
+    day = int("".join(filter(str.isdigit, named["day"].value)))
+    if first is None or scene.joint not in {"and", "or"} or day <= first.day:
+        return None
+    if scene.following.isalnum() and scene.following not in _AFTER_DAY:
+        return None
+    try:
+        return Value("DATE", first.replace(day=day).isoformat())
+    except ValueError:
+        return None
+
+
 def _years(named: Named, _scene: Scene) -> Value | None:
     """`1990-1995`."""
     return _between(Value("DATE", named["year"].value), Value("DATE", named["end"].value))
@@ -151,6 +173,9 @@ def _between(first: Value | None, last: Value | None) -> Value | None:
 PATTERNS: tuple[Row, ...] = (
     ("month=MONTH day=DAYS HYPHEN|TO end=DAYS COMMA? year=YEARS?", _days),
     ("day=DAYS HYPHEN|TO end=DAYS OF? month=MONTH COMMA? year=YEARS?", _days),
+    ("month=MONTH day=DAYS AND end=DAYS COMMA? year=YEARS", _two_days),
+    ("day=DAYS AND end=DAYS OF? month=MONTH COMMA? year=YEARS?", _two_days),
+    ("day=DAYS", _another_day),
     ("year=YEAR HYPHEN end=YEAR", _years),
     ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", month_day),
     ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", month_day),

@@ -69,6 +69,7 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
 _WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
     LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK FEASTNAME HOLY ALTERNATE"""
 _WEAK_KINDS = frozenset(_WEAK.split())
+_COMPARED = frozenset({"AGO", "EARLIER", "COMPARABLE", "PERIOD"})
 _BLANK = "\n\n"
 _PIECE = 200_000  # characters
 _LONGEST_PREFIX = 6  # letters, hyphens counted
@@ -146,12 +147,12 @@ class _Finder:
         self.text, self.anchor = text, anchor
         self.tokens: list[Token] = []
         self.letters = ""
-        self.running = ""
+        self.running, self.running_end = "", 0  # the end counted in tokens of the paragraph
         self.quarter, self.quarter_end = "", 0
 
     def find(self, first: int, last: int) -> Iterator[Expression]:
         """The expressions among these characters, which follow those of the call before."""
-        self.tokens = find_tokens(self.text, first, last)
+        self.tokens, self.running_end = find_tokens(self.text, first, last), 0
         self.letters = _grammar().spell(self.tokens)
         floor = 0
         for run in _RUN.finditer(self.letters):
@@ -182,6 +183,8 @@ class _Finder:
             self.anchor,
             find_direction(tokens, candidate.first, candidate.last),
             running=self.running,
+            joined=self.running if 0 < self.running_end == candidate.first - 1 else "",
+            joint=_word(tokens, candidate.first - 1),
             quarter=near,
             preposition=_word(tokens, candidate.first - 1 - (_word(tokens, candidate.first - 1) in {"-", "–"})),
             following=_word(tokens, candidate.last),
@@ -221,12 +224,16 @@ class _Finder:
         return first, about
 
     def _remember(self, candidate: Candidate, value: Value) -> None:
-        """Keeps what later expressions count from; a quarter compared with (`a year earlier`) is not the one spoken of."""
+        """Keeps what later expressions count from; a quarter compared with (`a year earlier`) or not yet over is not the one reported."""
         if value.type == "DATE" and _CALENDAR.fullmatch(value.value):
-            self.running = value.value
+            self.running, self.running_end = value.value, candidate.last
             tokens = self.tokens[candidate.first : candidate.last]
-            if "-Q" in value.value and not any(token.kind in {"AGO", "EARLIER", "COMPARABLE"} for token in tokens):
+            if "-Q" in value.value and self._is_over(value.value) and not any(token.kind in _COMPARED for token in tokens):
                 self.quarter, self.quarter_end = value.value, tokens[-1].end
+
+    def _is_over(self, quarter: str) -> bool:
+        """Whether a quarter ended before the day of the text; what a report says of another is a forecast."""
+        return self.anchor is None or quarter < units.at(self.anchor, "Q")
 
 
 _ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")

@@ -38,12 +38,16 @@ def nearest_day(days: Sequence[date], scene: Scene) -> date | None:
 
 
 def nearest_month(month: int, scene: Scene) -> str:
-    """The month nearest the way the tense points, this one counting as both; empty without an anchor."""
+    """The month nearest the way the tense points, this one counting as both, the next after `March to`; empty without an anchor."""
     if scene.anchor is None:
         return ""
-    now = scene.anchor.year * 12 + scene.anchor.month
-    this_year = scene.anchor.year * 12 + month
-    _, best = min((_month_cost(there - now, scene.direction), there) for there in (this_year - 12, this_year, this_year + 12))
+    start = units.parse_day(scene.range_start) if units.grain(scene.range_start) == "M" else None
+    if start:
+        best = (start.year + (month < start.month)) * 12 + month
+    else:
+        now = scene.anchor.year * 12 + scene.anchor.month
+        this_year = scene.anchor.year * 12 + month
+        _, best = min((_month_cost(there - now, scene.direction), there) for there in (this_year - 12, this_year, this_year + 12))
     year = (best - 1) // 12
     return f"{year:04d}-{(best - 1) % 12 + 1:02d}" if MINYEAR <= year <= MAXYEAR else ""
 
@@ -54,9 +58,17 @@ def _month_cost(months: int, direction: Direction) -> float:
 
 
 def nearest_weekday(weekday: int, scene: Scene) -> date | None:
-    """The day of the text where it is that weekday, else the nearest the way the tense points; past where it does not say."""
+    """The day of the text where it is that weekday, else the nearest the way the tense points; past where it does not say.
+
+    After `Monday through` the one that follows, after `Saturday and` the very next day where it is that weekday.
+    """
     if scene.anchor is None:
         return None
+    before = units.parse_day(scene.joined) if units.grain(scene.joined) == "D" else None
+    if before:
+        ahead = (weekday - before.isoweekday()) % 7
+        if ahead and (scene.range_start or (scene.joint in {"and", "or"} and ahead == 1)):
+            return units.shift(before, "D", ahead)
     back = (scene.anchor.isoweekday() - weekday) % 7
     if back and scene.direction is Direction.FUTURE:
         return units.shift(scene.anchor, "D", 7 - back)

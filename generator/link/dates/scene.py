@@ -27,6 +27,12 @@ class Scene:
     running: str = ""
     """The last calendar date spoken of, as TIMEX3: `1998-03-02`; what `the next day` goes by."""
 
+    joined: str = ""
+    """The date that only one word parts from the expression: `Monday` where `through Friday` follows."""
+
+    joint: str = ""
+    """That word, or the mark: `through`, `and`, `-`."""
+
     quarter: str = ""
     """The last quarter spoken of near by, `1989-Q3`: in a report of earnings `a year earlier` is that quarter's."""
 
@@ -35,3 +41,11 @@ class Scene:
 
     following: str = ""
     """The word after it."""
+
+    @property
+    def range_start(self) -> str:
+        """The date from which on the expression is the end of a range, or empty."""
+        return self.joined if self.joint in _TO else ""
+
+
+_TO = frozenset({"to", "through", "thru", "until", "till", "-", "–"})
