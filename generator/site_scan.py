@@ -38,7 +38,7 @@ _ELEMENTS = frozenset(
     h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td tfoot th thead time
     tr u ul var wbr
     article aside body button circle footer form g head header html input label line link main meta nav path polygon polyline rect
-    script section svg title
+    script section svg text title
     """.split()
 )
 _RESOURCES = frozenset({"action", "background", "data", "formaction", "imagesrcset", "manifest", "ping", "poster", "src", "srcset"})
