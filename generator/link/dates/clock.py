@@ -13,12 +13,12 @@ from generator.link.dates.scene import Scene
 
 
 def _day(named: Named, scene: Scene) -> str:
-    """The day that the expression names, else the one last spoken of, else that of the text."""
+    """The day that the expression names, or that is named after brackets, else the one last spoken of, else that of the text."""
     if "month" in named:
         value = month_day(named, scene)
         return value.value if value else ""
-    if "weekday" in named:
-        day = nearest_weekday(int(named["weekday"].value), scene)
+    if "weekday" in named or scene.weekday:
+        day = nearest_weekday(int(named["weekday"].value) if "weekday" in named else scene.weekday, scene)
         return day.isoformat() if day else ""
     if "deictic" not in named and "today" not in named:
         return scene.running if units.grain(scene.running) == "D" else scene.anchor.isoformat() if scene.anchor else ""

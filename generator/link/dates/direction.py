@@ -88,6 +88,8 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
     if word in _AHEAD:
         after = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
         return Direction.UNSAID if (word, after) == ("next", "to") else Direction.PAST if before in _NO_LONGER else Direction.FUTURE
+    if word in _PRESENT and before != "to":
+        return Direction.FUTURE
     if word in _EITHER:
         return Direction.UNSAID if before in _NO_PAST else Direction.PAST
     if before in _PASSIVE or not token.text.islower():
@@ -98,6 +100,7 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
 
 
 _EITHER = frozenset({"set", "cut", "put", "hit", "read", "let"})  # past and present are spelt alike
+_PRESENT = frozenset({"meet", "meets", "arrives", "leaves"})  # `they meet Monday`; not `failed to meet`
 _NO_PAST = frozenset({"is", "are", "be", "to", "being", "will", "was", "were", "would", "could", "can", "may"})
 _TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed"})
 _PASSIVE = frozenset({"be", "to", "being"})

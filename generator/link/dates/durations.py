@@ -77,7 +77,9 @@ _COUNTED = frozenset(
 
 
 def _bare(named: Named, scene: Scene) -> Value | None:
-    """`for years`, `within weeks`: a plural without a number."""
+    """`for years`, `within weeks`: a plural without a number; not the `hours` of `in the early hours of Friday`."""
+    if scene.preposition == "early":
+        return None
     counted = scene.preposition in {"for", "in", "within", "over", "after", "of", "the", "took", "last"}
     return _duration(named, scene) if counted or scene.following in {"after", "before", "of"} else None
 
@@ -88,6 +90,7 @@ def _while(_named: Named, _scene: Scene) -> Value | None:
 
 PATTERNS: tuple[Row, ...] = (
     ("count=COUNT unit=UNIT|UNITS", _duration),
+    ("MORE THAN count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _duration),  # which day is not said
     ("count=COUNT ADDITIONAL|MORE|TRADING unit=UNITS", _duration),
     ("THE? FULL? count=COUNT unit=UNITS", _duration),
     ("A count=NUMBER unit=UNITS", _duration),

@@ -188,6 +188,7 @@ class _Finder:
             quarter=near,
             preposition=_word(tokens, candidate.first - 1 - (_word(tokens, candidate.first - 1) in {"-", "–"})),
             following=_word(tokens, candidate.last),
+            weekday=_weekday_after_brackets(tokens, candidate.last),
         )
 
     def _expression(self, candidate: Candidate, value: Value, floor: int, last: int) -> Expression:
@@ -237,6 +238,16 @@ class _Finder:
 
 
 _ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")
+_BRACKETED = 6  # tokens of `(0735 GMT)`, a dot or two more
+
+
+def _weekday_after_brackets(tokens: Sequence[Token], index: int) -> int:
+    """Which weekday stands after the brackets that open here, Monday 1; 0 for none."""
+    if _word(tokens, index) != "(":
+        return 0
+    closing = next((at for at in range(index, min(index + _BRACKETED, len(tokens) - 1)) if tokens[at].text == ")"), None)
+    after = tokens[closing + 1] if closing else None
+    return int(after.value) if after and after.kind == "WEEKDAY" else 0
 
 
 def _word(tokens: Sequence[Token], index: int) -> str:

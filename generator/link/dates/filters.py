@@ -107,8 +107,18 @@ def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:
 
 
 def _is_saying(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """`high noon` is an hour of films."""
-    return tokens[candidate.first].kind == "NOON" and _text(tokens, candidate.first - 1).lower() == "high"
+    """`high noon` is an hour of films, `a matter of days` says that it is short."""
+    before = [_text(tokens, index).lower() for index in (candidate.first - 2, candidate.first - 1)]
+    return before == ["matter", "of"] or (tokens[candidate.first].kind == "NOON" and before[-1] == "high")
+
+
+def _is_same_hour(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """The hour said before once more, in brackets and of another zone: `10:35 a.m. (0735 GMT)`."""
+    before = tokens[max(0, candidate.first - 2) : candidate.first]
+    if tokens[candidate.first].kind != "CLOCK" or [token.text for token in before[1:]] != ["("]:
+        return False
+    alone = _text(tokens, candidate.last) == ")" or tokens[candidate.last - 1].kind == "CLOCK"
+    return alone and before[0].kind in {"AMPM", "CLOCK", "ZONE"}
 
 
 def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -117,7 +127,7 @@ def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return last.kind == "ORDINAL" and candidate.last - candidate.first <= 2  # noqa: PLR2004 - `a second`
 
 
-FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_saying, _is_ordinal_second)
+FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_saying, _is_same_hour, _is_ordinal_second)
 
 
 def is_no_date(tokens: Sequence[Token], candidate: Candidate) -> bool:

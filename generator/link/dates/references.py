@@ -8,7 +8,9 @@ from generator.link.dates.scene import Direction, Scene
 
 
 def _reference(named: Named, scene: Scene) -> Value | None:
-    """`now`, `recently`, `soon`; not `as soon as`, `soon after` or `was soon released`."""
+    """`now`, `recently`, `soon`; not `as soon as`, `soon after` or `was soon released`, nor the `most recently` of several."""
+    if scene.preposition == "most":
+        return None
     if named["word"].text.lower() == "soon" and (scene.following in {"as", "after"} or scene.direction is Direction.PAST):
         return None
     return Value("DATE", named["word"].value)

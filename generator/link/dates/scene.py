@@ -42,6 +42,9 @@ class Scene:
     following: str = ""
     """The word after it."""
 
+    weekday: int = 0
+    """The weekday that follows it after brackets, Monday 1: `10:35 a.m. (0735 GMT) Friday`; 0 for none."""
+
     @property
     def range_start(self) -> str:
         """The date from which on the expression is the end of a range, or empty."""
