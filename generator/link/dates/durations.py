@@ -77,10 +77,13 @@ _COUNTED = frozenset(
 
 
 def _bare(named: Named, scene: Scene) -> Value | None:
-    """`for years`, `within weeks`: a plural without a number; not the `hours` of `in the early hours of Friday`."""
+    """`for years`, `within weeks`: a plural without a number; not the `hours` of `in the early hours of Friday`.
+
+    Nor the `years` of `hundreds of years`.
+    """
     if scene.preposition == "early":
         return None
-    counted = scene.preposition in {"for", "in", "within", "over", "after", "of", "the", "took", "last"}
+    counted = scene.preposition in {"for", "in", "within", "over", "after", "the", "took", "last"}
     return _duration(named, scene) if counted or scene.following in {"after", "before", "of"} else None
 
 

@@ -229,12 +229,14 @@ class _Finder:
         if value.type == "DATE" and _CALENDAR.fullmatch(value.value):
             self.running, self.running_end = value.value, candidate.last
             tokens = self.tokens[candidate.first : candidate.last]
-            if "-Q" in value.value and self._is_over(value.value) and not any(token.kind in _COMPARED for token in tokens):
+            if self._is_over(candidate, value.value) and not any(token.kind in _COMPARED for token in tokens):
                 self.quarter, self.quarter_end = value.value, tokens[-1].end
 
-    def _is_over(self, quarter: str) -> bool:
-        """Whether a quarter ended before the day of the text; what a report says of another is a forecast."""
-        return self.anchor is None or quarter < units.at(self.anchor, "Q")
+    def _is_over(self, candidate: Candidate, value: str) -> bool:
+        """Whether a quarter has ended, by the calendar or (a fiscal one) in so many words; what a report says of another is a forecast."""
+        if "-Q" not in value:
+            return False
+        return self.anchor is None or value < units.at(self.anchor, "Q") or _word(self.tokens, candidate.last) == "ended"
 
 
 _ABOUT = next(index for index, row in enumerate(_PREFIXES) if row[0] == "ABOUT")

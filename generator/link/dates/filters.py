@@ -88,6 +88,20 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return first.kind == "MONTH" and (before[:1].isupper() and before.lower() in {"ms", "mr", "mrs", "theresa", "dr"})
 
 
+def _is_era(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`today's youth` and `the people of tomorrow` are of their time, not of a day."""
+    first = tokens[candidate.first]
+    if first.kind != "DEICTIC":
+        return False
+    if _text(tokens, candidate.first - 1).lower() == "of" and first.value == "1":
+        return True
+    possessed = candidate.last < len(tokens) and tokens[candidate.last].kind == "POSS"
+    return possessed and _text(tokens, candidate.last + 1).lower() in _OF_A_TIME
+
+
+_OF_A_TIME = frozenset("youth world society generation generations children parents technology standards".split())
+
+
 def _is_short(tokens: Sequence[Token], candidate: Candidate) -> bool:
     """A name that begins or is written like a day or month: `Jan Mertens`, `Sun Motors`, `the DEC appeal`."""
     first = tokens[candidate.first]
@@ -127,7 +141,17 @@ def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return last.kind == "ORDINAL" and candidate.last - candidate.first <= 2  # noqa: PLR2004 - `a second`
 
 
-FILTERS: tuple[Filter, ...] = (_is_age, _is_number, _is_name, _is_short, _is_fraction, _is_saying, _is_same_hour, _is_ordinal_second)
+FILTERS: tuple[Filter, ...] = (
+    _is_age,
+    _is_number,
+    _is_name,
+    _is_era,
+    _is_short,
+    _is_fraction,
+    _is_saying,
+    _is_same_hour,
+    _is_ordinal_second,
+)
 
 
 def is_no_date(tokens: Sequence[Token], candidate: Candidate) -> bool:

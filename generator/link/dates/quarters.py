@@ -48,6 +48,13 @@ def _half(named: Named, _scene: Scene) -> Value | None:
     return Value("DATE", f"{year:04d}-H{half}")
 
 
+def _first_two(named: Named, _scene: Scene) -> Value | None:
+    """`the first two quarters of 2020` are its first half, `the last two` its second."""
+    if named["count"].value != "2" or named["end"].text.lower() not in {"first", "last"}:
+        return None
+    return Value("DATE", f"{said_year(named):04d}-H{1 if named['end'].kind == 'ORDINAL' else 2}")
+
+
 def latest_quarter(scene: Scene) -> str:
     """The last quarter that was over on the day of the text: reports speak of no other."""
     day = units.shift(scene.anchor, "Q", -1) if scene.anchor else None
@@ -76,6 +83,7 @@ PATTERNS: tuple[Row, ...] = (
     ("THE year=YEAR PERIOD", _year_period),
     ("THE year=YEAR UNIT:Q", _year_period),
     ("THE? ord=ORD|LAST HALF OF? year=YEAR", _half),
+    ("THE? end=ORDINAL|LAST count=NUMBER UNITS:Q OF year=YEAR", _first_two),
     ("THE LATEST UNIT:Q|PERIOD", _latest_period),
     ("DETERMINER? COMPARABLE? UNIT:Y AGO|EARLIER ord=ORD? UNIT:Q|PERIOD", _year_ago_period),
     ("THE UNIT:Q A UNIT:Y AGO|EARLIER", _year_ago_period),
