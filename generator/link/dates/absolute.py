@@ -149,7 +149,7 @@ def _another_day(named: Named, scene: Scene) -> Value | None:
     """The second day of `May 3 and 4`, after its month; `May 3 and 4 others` is a count of others."""
     first = units.parse_day(scene.joined) if units.grain(scene.joined) == "D" else None
     day = int("".join(filter(str.isdigit, named["day"].value)))
-    if first is None or scene.joint not in {"and", "or"} or day <= first.day:
+    if first is None or not scene.is_paired or day <= first.day:
         return None
     if scene.following.isalnum() and scene.following not in _AFTER_DAY:
         return None

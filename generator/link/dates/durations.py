@@ -77,10 +77,7 @@ _COUNTED = frozenset(
 
 
 def _bare(named: Named, scene: Scene) -> Value | None:
-    """`for years`, `within weeks`: a plural without a number; not the `hours` of `in the early hours of Friday`.
-
-    Nor the `years` of `hundreds of years`.
-    """
+    """`for years`, `within weeks`: a plural without a number; not the `hours` of `the early hours of Friday` nor `hundreds of years`."""
     if scene.preposition == "early":
         return None
     counted = scene.preposition in {"for", "in", "within", "over", "after", "the", "took", "last"}

@@ -38,11 +38,14 @@ def nearest_day(days: Sequence[date], scene: Scene) -> date | None:
 
 
 def nearest_month(month: int, scene: Scene) -> str:
-    """The month nearest the way the tense points, this one counting as both, the next after `March to`; empty without an anchor."""
+    """The month nearest the way the tense points, this one counting as both; after `March to` or `March and` the next.
+
+    Empty without an anchor.
+    """
     if scene.anchor is None:
         return ""
-    start = units.parse_day(scene.range_start) if units.grain(scene.range_start) == "M" else None
-    if start:
+    start = units.parse_day(scene.joined) if units.grain(scene.joined) == "M" else None
+    if start and (scene.range_start or scene.is_paired):
         best = (start.year + (month < start.month)) * 12 + month
     else:
         now = scene.anchor.year * 12 + scene.anchor.month
@@ -60,16 +63,18 @@ def _month_cost(months: int, direction: Direction) -> float:
 def nearest_weekday(weekday: int, scene: Scene) -> date | None:
     """The day of the text where it is that weekday, else the nearest the way the tense points; past where it does not say.
 
-    After `Monday through` the one that follows, after `Saturday and` the very next day where it is that weekday.
+    After `Monday through` the one that follows, after `Saturday and` the very next day where it is that weekday. Of what was
+    planned `for Saturday was called off`, which may be over, the nearer of the two.
     """
     if scene.anchor is None:
         return None
     before = units.parse_day(scene.joined) if units.grain(scene.joined) == "D" else None
     if before:
         ahead = (weekday - before.isoweekday()) % 7
-        if ahead and (scene.range_start or (scene.joint in {"and", "or"} and ahead == 1)):
+        if ahead and (scene.range_start or (scene.is_paired and ahead == 1)):
             return units.shift(before, "D", ahead)
     back = (scene.anchor.isoweekday() - weekday) % 7
-    if back and scene.direction is Direction.FUTURE:
+    called_off = scene.following in {"was", "were"} and back <= 7 - back
+    if back and scene.direction is Direction.FUTURE and not called_off:
         return units.shift(scene.anchor, "D", 7 - back)
     return units.shift(scene.anchor, "D", -back)

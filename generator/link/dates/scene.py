@@ -46,6 +46,11 @@ class Scene:
     """The weekday that follows it after brackets, Monday 1: `10:35 a.m. (0735 GMT) Friday`; 0 for none."""
 
     @property
+    def is_paired(self) -> bool:
+        """Whether `and` or `or` joins it to a date before."""
+        return bool(self.joined) and self.joint in {"and", "or"}
+
+    @property
     def range_start(self) -> str:
         """The date from which on the expression is the end of a range, or empty."""
         return self.joined if self.joint in _TO else ""
