@@ -15,6 +15,8 @@ from generator.config import Config, Settings
 from generator.model import Article
 
 FEW, MANY = 150, 600
+MENU, FOOTER, TEASERS = 40, 20, 10
+"""Lines of a scraped page around its article."""
 
 
 def measure_growth() -> Ratio:
@@ -32,7 +34,7 @@ def measure_nothing_changed() -> Ratio:
 def measure_one_changed() -> Ratio:
     """A run after one seed changed."""
     value = _times()["one changed, many"] / _times()["first run, many"]
-    return Ratio(f"generating {MANY} articles again, one changed, takes this part of the first run", value, 0.5)
+    return Ratio(f"generating {MANY} articles again, one changed, takes this part of the first run", value, 0.2)
 
 
 @cache
@@ -60,18 +62,22 @@ def _work_once(work: Callable[[], object]) -> float:
 @contextmanager
 def _digest(count: int) -> Iterator[Config]:
     """A digest of about `count` made-up articles, not yet generated."""
-    articles, _, _ = plant(count, Language(random.Random(count)))  # noqa: S311 - made-up words, no secrets
+    language = Language(random.Random(count))  # noqa: S311 - made-up words, no secrets
+    articles, _, _ = plant(count, language)
+    menu, footer = language.names[:MENU], language.names[-FOOTER:]
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name in ("seeds", "docs"):
             (root / name).mkdir()
-        for article in articles:
-            (root / "seeds" / article.seed).write_text(_print_article(article), "utf-8")
+        for number, article in enumerate(articles):
+            teasers = [other.headline or "" for other in articles[number - TEASERS : number]]
+            page = [*menu, *_print_article(article), "Share", "Most read", *teasers, *footer]
+            (root / "seeds" / article.seed).write_text("\n".join(page), "utf-8")
         yield Config(root, root / "mkdocs.yml", root / "docs", root / "site", "Digest", "", Settings())
 
 
-def _print_article(article: Article) -> str:
-    """A seed that says what the article says."""
+def _print_article(article: Article) -> list[str]:
+    """The lines that say what the article says, as the visible text of its page."""
     published = article.published.moment if article.published else None
-    head = [article.headline or "", published.isoformat() if published else "", article.url or "", article.source or ""]
-    return "\n".join([*head, "", *("\n" + block.text for block in article.body)])
+    head = [article.headline or "", f"Published: {published.isoformat()}" if published else "", article.url or "", article.source or ""]
+    return [*head, "", *("\n" + block.text for block in article.body), ""]

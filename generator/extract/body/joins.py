@@ -13,8 +13,8 @@ Hard-wrapped, because an editor or a mail program filled lines up to a width:
 
 Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py). Elsewhere a line goes on when the next
 begins in the middle of a sentence: with a small letter or a closing mark, or when it breaks off where no sentence can end.
-Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment
-or a byline, or from the page's title.
+Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment, a labelled
+date or a byline, or from the page's title.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,8 @@ from itertools import takewhile
 
 from generator.extract.body.passage import FULL_LINE, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
+from generator.extract.dates.date_labels import find_label
+from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import begins_byline, is_name, parse_names
 from generator.extract.fields.page_title import is_title
 from generator.extract.text.form import sort_form
@@ -53,7 +55,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
             elif line.indent == run[-1].indent:
                 reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
                 titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
-                if reason and (titled or _is_signed(line.text, lines[index + 1 : index + 3])):
+                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, lines[index + 1 : index + 3])):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
@@ -91,6 +93,14 @@ def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
     if goes_on and count_words(text) <= _LINK and not begins_byline(text):
         return "the line after goes on"
     return ""
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line opens with a date's label and the date: `Published: 17 May 2024, 09:30`."""
+    date = next(iter(find_dates(text)), None)
+    before = text[: date.start] if date else ""
+    label = find_label(before)
+    return label is not None and before.strip(" :|").casefold() == label[1].casefold()
 
 
 def _is_signed(text: str, below: Sequence[Line]) -> bool:
