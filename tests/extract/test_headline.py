@@ -97,4 +97,4 @@ def test_a_dek_is_not_the_headline_above_it() -> None:
 
 def test_marks_in_a_row_part_no_title() -> None:
     """A title with marks between marks is taken apart like any other."""
-    assert strip_site("The line will have nine stops and costs forty – – – crowns")[0] == "The line will have nine stops and costs forty"
+    assert strip_site("The line will have nine stops and costs forty – – – Crowns")[0] == "The line will have nine stops and costs forty"

@@ -100,18 +100,18 @@ def test_every_line_is_explained(text: str) -> None:
 
 def test_one_line_of_a_megabyte() -> None:
     """A megabyte without a line break is read in seconds."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     extract_articles(Seed("seed.txt", b"The council met on Monday.The pilots did not. " * 22_000))
 
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 def test_a_hundred_thousand_lines() -> None:
     """A hundred thousand lines are read in seconds."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     extract_articles(Seed("seed.txt", b"The council met on Monday\nand the pilots\n, who were at sea, did not.\nShare\n" * 25_000))
 
-    assert time.perf_counter() - begun < 40
+    assert time.process_time() - begun < 40
 
 
 def test_sentences_without_a_blank() -> None:

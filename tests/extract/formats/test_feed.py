@@ -54,12 +54,12 @@ def test_expands_no_bomb_of_entities() -> None:
     bomb = (
         f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ha">{entities}]><rss><channel><item><title>&a9;</title></item></channel></rss>'
     )
-    start = time.perf_counter()
+    start = time.process_time()
 
     documents = read_feed("feed.xml", bomb.encode())
 
     assert is_feed(bomb, "feed.xml")
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert sum(len(one.value) for document in documents for one in document.evidence) < 10_000
 
 

@@ -146,12 +146,12 @@ def test_knows_a_mail_by_its_fields() -> None:
 def test_a_mail_of_nested_parts_is_bounded() -> None:
     """Parts within parts without end cost no time."""
     nested = b'Content-Type: multipart/mixed; boundary="B"\n\n--B\n' * 5000
-    start = time.perf_counter()
+    start = time.process_time()
 
     (mail,) = read_mail("a.eml", TOP.encode() + nested)
 
     assert "nested parts" in mail.problems[0].message
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("field", ["Subject: " + "=?utf-8?q?x?= " * 90_000, "Content-Type: text/plain; " + "a*1=x; " * 90_000])

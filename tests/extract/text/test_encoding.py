@@ -91,11 +91,11 @@ def test_utf8_with_a_letter_cut_in_half_is_utf8() -> None:
 def test_judges_one_long_line_in_no_time() -> None:
     """A page on one line with a few letters of a code page is sampled in one pass."""
     data = b"<p>harbour</p>" * 40_000 + "Fähre".encode("cp1252") * 900
-    start = time.perf_counter()
+    start = time.process_time()
 
     decode_bytes(data)
 
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 @given(st.binary(max_size=400))
