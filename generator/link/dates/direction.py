@@ -32,13 +32,9 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         return Direction.PAST
     if _is_deadline(tokens, first):
         return Direction.FUTURE
-    for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
-        token = tokens[index]
-        if _ends(tokens, index):
-            break
-        direction = _direction(token, tokens, index)
-        if direction is not Direction.UNSAID:
-            return direction
+    direction = _direction_before(tokens, first)
+    if direction is not Direction.UNSAID:
+        return direction
     for index in range(last, min(last + _WITHIN, len(tokens))):
         if _ends(tokens, index):
             break
@@ -46,6 +42,51 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         if direction is not Direction.UNSAID:
             return direction
     return Direction.FUTURE if first and tokens[first - 1].text == "by" else Direction.UNSAID
+
+
+def _direction_before(tokens: Sequence[Token], first: int) -> Direction:
+    """What the words before say; `the plan for Wednesday` looks ahead where no verb governs it, or one of the present: `has plans`."""
+    of_plan = False
+    for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
+        if _ends(tokens, index):
+            break
+        if _names_plan(tokens, index):
+            of_plan = True
+        elif of_plan and tokens[index].text.lower() in _OWNING:
+            return Direction.FUTURE
+        else:
+            direction = _direction(tokens[index], tokens, index)
+            if direction is not Direction.UNSAID:
+                return direction
+    return Direction.FUTURE if of_plan else Direction.UNSAID
+
+
+def _names_plan(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word is the noun of `dropped the plan` or the adjective of `the planned merger`, which have no tense."""
+    word = tokens[index].text.lower()
+    if word not in _PLANS or index == 0 or index + 1 == len(tokens):
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    if word == "planned":
+        named = after.text.isalpha() and after.kind == "OTHER" and after.text.lower() not in _ARTICLES | _PLACING
+        return named and before.text.lower() not in _AUXILIARIES
+    if before.kind == "POSS" or before.text.lower() in _ARTICLES or _direction(before, tokens, index - 1) is Direction.PAST:
+        return True
+    return after.text.lower() not in _ARTICLES | {"to"} and (
+        after.kind != "OTHER" or after.text.lower() in _PLACING or not after.text.isalpha()
+    )
+
+
+_PLANS = frozenset({"plan", "plans", "planned"})
+_OWNING = frozenset({"is", "are", "has", "have"})
+_ARTICLES = frozenset("a an the its his her their our my this that these those any no another some all both each".split())
+_PLACING = frozenset(
+    """for of to on in at by with from under over after before during through against about until was were is are has had have will would
+    could and or but as which who""".split()
+)
+_AUXILIARIES = frozenset(
+    "is are was were be been being am had has have 'd it they he she we you i who not is originally previously".split()
+)
 
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
