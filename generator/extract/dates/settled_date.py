@@ -1,6 +1,7 @@
 """Day and month in figures that read both ways, settled by what else the same dump says.
 
     07/05/2024    https://post.example/2024/05/07/ferry     the address says May
+    07/05/2024    https://post.example/2024/05/ferry        so does its month
     07/05/2024    Commented 17/05/2024                      the same form elsewhere puts the day first
     07/05/2024    Updated 8 May 2024                        a day beside it
     07/05/2024    Updated 1 June 2024                       no page was published after its update
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.extract.dates.printed_date import FoundDate
-from generator.when import Precision, When
+from generator.when import When
 
 _FIGURES = re.compile(r"(?<!\d)(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)\d{2,4}(?!\d)")
 _MONTHS = 12
@@ -25,8 +26,8 @@ _DAY = timedelta(days=1)
 class Witness:
     """What a dump says besides, by which its doubtful dates are settled."""
 
-    filed: date | None
-    """The day of its address."""
+    filed: When | None
+    """The day, or the month, of its address."""
 
     day_first: bool | None
     """How its other dates of the same form are written; None where none says, or they differ."""
@@ -47,7 +48,7 @@ def find_witness(dates: Iterable[FoundDate], filed: When | None) -> Witness:
             if (figures := _FIGURES.search(found.text)) and figures["first"] != figures["second"]:
                 orders.add(int(figures["first"]) > _MONTHS)
     return Witness(
-        filed=filed.earliest if filed and filed.precision is Precision.DAY else None,
+        filed=filed,
         day_first=orders.pop() if len(orders) == 1 else None,
         days=frozenset(days),
     )
@@ -60,7 +61,7 @@ def settle_date(found: FoundDate, witness: Witness) -> When | None:
     readings = found.readings
     latest = max(witness.days, default=date.max)
     for borne_out in (
-        [one for one in readings if witness.filed and abs(one.earliest - witness.filed) <= _DAY],
+        [one for one in readings if witness.filed and witness.filed.earliest - _DAY <= one.earliest <= witness.filed.latest + _DAY],
         [one for one in readings if witness.day_first is not None and _puts_day_first(found, one) is witness.day_first],
         [one for one in readings if {one.earliest - _DAY, one.earliest, one.earliest + _DAY} & witness.days],
         [one for one in readings if one.earliest <= latest],

@@ -13,6 +13,8 @@ from generator.extract.dates.settled_date import find_witness, settle_date
         ("", "", None),
         ("https://post.example/2024/05/07/ferry", "", "2024-05-07"),
         ("https://post.example/2024/07/06/ferry", "", "2024-07-05"),
+        ("https://post.example/2024/05/ferry", "", "2024-05-07"),
+        ("https://post.example/2024/09/ferry", "", None),
         ("https://post.example/2024/05/07/ferry", "07/31/2024", "2024-05-07"),
         ("", "17/05/2024", "2024-05-07"),
         ("", "05/17/2024", "2024-07-05"),

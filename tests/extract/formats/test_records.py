@@ -244,6 +244,7 @@ def test_other_rows_settle_which_figure_is_the_day(date: str, first: str) -> Non
     ("more", "published"),
     [
         ({"url": "https://post.example/2023/04/03/ferry"}, "2023-04-03"),
+        ({"url": "https://post.example/2023/03/ferry"}, "2023-03-04"),
         ({"date_download": "2023-03-05 10:00:00"}, "2023-03-04"),
         ({"date_download": "2023-03-20 10:00:00"}, "2023-03-04"),
         ({"language": "fr"}, "2023-04-03"),
