@@ -129,7 +129,7 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
     if own and own.when:
         yield Evidence("published", own.when.edtf, "date of its picture", own.lines, confidence=0.4)
     yield from find_bylines(dump.sights, headline, dump.span)
-    yield from find_sources(dump.sights, dump.headlines, pictures)
+    yield from find_sources(dump.sights, dump.headlines, pictures, address)
     yield from find_sections(dump.sights, headline)
     yield from find_tags(dump.sights, dump.span)
 

@@ -89,7 +89,7 @@ def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
         return ""
     if is_unfinished(before):
         return "breaks off inside a sentence"
-    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text))
+    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
     if goes_on and count_words(text) <= _LINK and not begins_byline(text):
         return "the line after goes on"
     return ""

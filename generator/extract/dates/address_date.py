@@ -18,7 +18,7 @@ from generator.when import When, day_when, parse_when
 
 LONGEST = 2000  # characters of an address that are read
 
-_ARCHIVE = re.compile(r"^https?://(?:web\.archive\.org/web|archive\.(?:ph|today|is))/\d{4,14}[a-z_]*/")
+ARCHIVE = re.compile(r"^https?://(?:web\.archive\.org/web|archive\.(?:ph|today|is))/\d{4,14}[a-z_]*/")
 _QUERY = re.compile(r"[?#].*$", re.DOTALL)
 _HOST = re.compile(r"^[a-z]+://[^/]*/", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ _MONTH = re.compile(r"(?:^|/)(?P<year>(?:19|20)\d\d)/?(?P<month>\d\d)(?=/)")
 
 def find_address_date(url: str) -> When | None:
     """The day, or the month where there is no day, that an address is filed under; None where it says neither."""
-    path = _HOST.sub("/", _QUERY.sub("", _ARCHIVE.sub("http://", unquote(url[:LONGEST]))))
+    path = _HOST.sub("/", _QUERY.sub("", ARCHIVE.sub("http://", unquote(url[:LONGEST]))))
     for form in _DAYS:
         for match in form.finditer(path):
             if day := _day(match):

@@ -2,8 +2,10 @@
 
     Ferry strike ends after nine days - Harbour Post
     Ferry strike ends after nine days | Ports | Harbour Post
+    Ferries | harbourpost.example | The weekly of the coast
 
-Rule: behind a headline stand at most a section and a name, of few words each; of many parts only the first is the headline.
+Rule: behind a headline stand at most a section and a name, of few words each; of many parts only the first is the headline. A host
+behind a bar is the site's name, whatever stands behind it.
 """
 
 import re
@@ -12,11 +14,14 @@ _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
 _WORD = re.compile(r"\w\S*")
 _SHORTEST = 3  # words of a headline, but before a bar, which never stands inside one
 _NAME = 5  # words of a site's name behind a title
+_HOST_PART = re.compile(r"\|\s*(?:[\w-]+\.)+[a-z]{2,24}\s*(?=\|)")
 _MOST_PARTS = 3  # of a title with section and site behind it
 
 
 def strip_site(title: str) -> tuple[str, str]:
     """A page's title without what the site put behind it, and the site's name: `("Ferry strike ends", "Harbour Post")`."""
+    if host := _HOST_PART.search(title):
+        title = title[: host.end()].rstrip()
     marks = list(_SUFFIX.finditer(title))
     head, name = title, ""
     for mark in reversed(marks):
@@ -30,6 +35,11 @@ def strip_site(title: str) -> tuple[str, str]:
     if len(_SUFFIX.findall(head)) >= _MOST_PARTS:
         return title[: marks[0].start()], title[marks[-1].end() :]
     return head, name
+
+
+def split_site(title: str) -> tuple[str, ...]:
+    """The parts that the site put behind a page's title, in order: `("Ports", "Harbour Post")`."""
+    return tuple(part for part in _SUFFIX.split(title.removeprefix(strip_site(title)[0])) if part and part.strip())
 
 
 def is_title(text: str) -> bool:
