@@ -98,3 +98,10 @@ def test_a_dek_is_not_the_headline_above_it() -> None:
 def test_marks_in_a_row_part_no_title() -> None:
     """A title with marks between marks is taken apart like any other."""
     assert strip_site("The line will have nine stops and costs forty – – – Crowns")[0] == "The line will have nine stops and costs forty"
+
+
+def test_the_sign_of_a_headings_own_link_is_none_of_its_words() -> None:
+    """A converter keeps the sign that a page links a heading to itself by; the headline has none."""
+    assert read_headline(f"# Ferry strike ends after nine days¶\n\n{TEXT}\n## What comes next¶\n\n{TEXT}")[0] == (
+        "Ferry strike ends after nine days"
+    )

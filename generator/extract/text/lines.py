@@ -150,6 +150,7 @@ def _read_marked(number: int, raw: str, gap: int) -> Line | None:
             break
     body = _ESCAPE.sub(r"\1", _STRONG.sub(r"\2", body))
     text = clean_blanks(html.unescape(body)).strip("|").strip()
+    text = text.rstrip("¶ ") if level else text  # the sign of a heading's own link
     if not text or _RULE.fullmatch(text):
         return None
     return Line(number, text, indent, gap, level, item, quoted, min(1.0, linked / len(text)), tuple(images), tuple(targets))
