@@ -8,42 +8,43 @@ from pathlib import Path
 from generator.config import Settings
 from generator.extract import extract_articles
 from generator.extract.explain import LineRole, explain_seed
+from generator.extract.formats import is_marked_up
 from generator.extract.text.encoding import decode_bytes
 from generator.extract.text.language import detect_language
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
 from generator.link.timeline import Document, summarize_timeline
-from generator.model import Entry, Extraction, Reason, Seed
+from generator.model import Article, Entry, Extraction, Reason, Seed
 from generator.seeds import list_seeds, read_seed
 from generator.when import When, parse_when
 
 
-class StepError(ValueError):
-    """An input that is not what the step reads; the message is one sentence."""
-
-
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text as it is, which no rule has cut."""
+    """A text to be read for its dates."""
 
     name: str
-    """Its id in a JSON Lines file, else its path as given."""
+    """Its id in a JSON Lines file, else its path as given, `feed.xml#3` for the third article of several."""
 
     text: str
     published: When | None = None
 
 
 def read_texts(paths: Iterable[Path]) -> Iterator[Text]:
-    """Each text file as it is; each line of a `.jsonl` file, an object with `id`, `text` and `published`. StepError names a bad line."""
+    """Each text file as it is; each line of a `.jsonl` file of objects with `id`, `text` and `published`; of any other seed the articles.
+
+    Offsets count in an article's text as its blocks make it, a line each.
+    """
     for path in paths:
         for file in list_seeds(path):
-            lines = file.read_bytes()
-            if file.suffix != ".jsonl":
-                yield Text(str(file), decode_bytes(lines).text)
-                continue
-            for number, line in enumerate(lines.splitlines(), start=1):
-                if line.strip():
-                    yield _parse_text(line, file, number)
+            data = file.read_bytes()
+            rows = _read_rows(file, data)
+            if rows is not None:
+                yield from rows
+            elif is_marked_up(file.name, data):
+                yield from _read_articles(file)
+            else:
+                yield Text(str(file), decode_bytes(data).text)
 
 
 def extract_paths(paths: Iterable[Path]) -> Iterator[tuple[str, Extraction]]:
@@ -86,19 +87,36 @@ def timeline_paths(paths: Iterable[Path], max_dates: int, sentences: int, start:
 def _read_documents(paths: Iterable[Path]) -> Iterator[Document]:
     """Texts of JSON Lines files as they are; of everything else the articles."""
     for path in paths:
-        if path.suffix == ".jsonl":
-            yield from (Document(text.name, text.published, text.text) for text in read_texts([path]))
+        rows = _read_rows(path, path.read_bytes()) if path.is_file() else None
+        if rows is not None:
+            yield from (Document(text.name, text.published, text.text) for text in rows)
             continue
         for name, extraction in extract_paths([path]):
             for article in extraction.articles:
-                text = "\n".join(block.text for block in article.blocks)
-                yield Document(name + article.position, article.published, text, article.language)
+                yield Document(name + article.position, article.published, _body(article), article.language)
 
 
-def _parse_text(line: bytes, file: Path, number: int) -> Text:
+def _read_articles(file: Path) -> Iterator[Text]:
+    for name, extraction in extract_paths([file]):
+        for article in extraction.articles:
+            yield Text(name + article.position, _body(article), article.published)
+
+
+def _body(article: Article) -> str:
+    return "\n".join(block.text for block in article.blocks)
+
+
+def _read_rows(file: Path, data: bytes) -> tuple[Text, ...] | None:
+    """The lines of a `.jsonl` file, each an object with its `text`; None where one is not, as in what scrapers record."""
+    if file.suffix != ".jsonl":
+        return None
+    lines = [(number, line) for number, line in enumerate(data.splitlines(), start=1) if line.strip()]
     try:
-        row = json.loads(line)
-        return Text(str(row.get("id", f"{file}#{number}")), str(row["text"]), parse_when(str(row.get("published") or "")))
-    except (ValueError, KeyError, AttributeError, RecursionError) as error:
-        message = f'{file}:{number}: should be an object such as {{"id": "a", "text": "...", "published": "2022-02-07"}}.'
-        raise StepError(message) from error
+        rows = [(number, json.loads(line)) for number, line in lines]
+    except (ValueError, RecursionError):
+        return None
+    if not all(isinstance(row, dict) and isinstance(row.get("text"), str) for _, row in rows):
+        return None
+    return tuple(
+        Text(str(row.get("id", f"{file}#{number}")), row["text"], parse_when(str(row.get("published") or ""))) for number, row in rows
+    )

@@ -239,6 +239,23 @@ def test_dates_reads_json_lines(project: Project) -> None:
     assert [json.loads(line)["expressions"][0]["value"] for line in run.out.splitlines()] == ["2021-03-04", "2021-12-31"]
 
 
+def test_dates_reads_records_tables_and_pages_by_their_articles(project: Project) -> None:
+    """Seeds that are no plain text or lines of `text` give the dates of their articles, each by its own day."""
+    body = "The ferry sank off Lowmoor yesterday, the Harbour Board said. It had carried forty people and a cargo of timber since noon."
+    rows = [{"headline": "Ferry sinks", "body": body, "date": day} for day in ("2021-03-05", "2022-01-01")]
+    (project.root / "seeds/b.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    (project.root / "seeds/c.csv").write_text(f'headline,date,body\nA,2021-03-05,"{body}"\nB,2022-01-01,"{body}"\n', "utf-8")
+    (project.root / "seeds/d.jsonl").write_text('{"text": "It rained on 3 May 2021."}\n{"text"', "utf-8")
+
+    records = [json.loads(line) for line in project.dateline("dates", "seeds", "--json").out.splitlines()]
+    found = {Path(one["id"]).name: [expression["value"] for expression in one["expressions"]] for one in records}
+
+    for name in ("b.jsonl", "c.csv"):
+        assert (found[f"{name}#1"][0], found[f"{name}#2"][0]) == ("2021-03-04", "2021-12-31")
+    assert [name for name in found if name.startswith("004")] == ["004_e925e6eb96f7c14d.txt"]
+    assert project.dateline("timeline", "seeds/b.jsonl", "--json").out
+
+
 def test_stories_prints_the_contract(project: Project) -> None:
     """`stories --json` prints the articles of each story by path, with reasons."""
     stories = json.loads(project.dateline("stories", "seeds", "--json").out)["stories"]

@@ -58,6 +58,7 @@ TEXT_FORMATS = (
     TextFormat("mail", is_mail, read_mail),
     TextFormat("table", is_table, read_table),
 )
+_MARKED_UP = frozenset({"feed", "HTML", "XML", "JSON", "table"})  # a note or a mail is text under its fields
 
 
 def read_format(seed: Seed) -> tuple[Document, ...]:
@@ -76,11 +77,19 @@ def read_format(seed: Seed) -> tuple[Document, ...]:
     for magic, format_name, read in MAGIC:
         if data.startswith(magic):
             return _read(seed.path, format_name, read, data)
-    head = decode_bytes(data[: 4 * HEAD]).text[:HEAD].lstrip("\ufeff")
+    head = _head(data)
     for text_format in TEXT_FORMATS:
         if text_format.fits(head, name):
             return _read(seed.path, text_format.name, text_format.read, data)
     return (read_text(seed.path, data),)
+
+
+def is_marked_up(name: str, data: bytes) -> bool:
+    """Whether a file says by marks, names or columns what its articles are, so that its characters are not their text."""
+    if data.startswith((b"\x1f\x8b", *(magic for magic, _, _ in MAGIC))):
+        return True
+    head = _head(data)
+    return any(text_format.fits(head, name.casefold()) for text_format in TEXT_FORMATS if text_format.name in _MARKED_UP)
 
 
 def read_text(seed: str, data: bytes) -> Document:
@@ -90,6 +99,10 @@ def read_text(seed: str, data: bytes) -> Document:
         return _lost(seed, "not text: most likely a picture or a program; kept off the site.")
     problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
     return Document(seed, clean_text(decoded.text), problems=problems)
+
+
+def _head(data: bytes) -> str:
+    return decode_bytes(data[: 4 * HEAD]).text[:HEAD].lstrip("\ufeff")
 
 
 def _read(seed: str, name: str, read: Callable[[str, bytes], tuple[Document, ...]], data: bytes) -> tuple[Document, ...]:
