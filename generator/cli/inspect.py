@@ -50,7 +50,7 @@ def dates(
     published: Annotated[str | None, typer.Option(help="The day the text was published, where it does not say: 2022-02-07.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Find the dates that texts speak of. A .jsonl file holds a text a line: id, text, published. Of tables and feeds the articles are read.
+    """Find the dates that texts speak of. A .jsonl file holds a text a line: id, text, published. Tables and feeds are read by article.
 
     [dim]Example:[/] dateline dates article.txt --published 2022-02-07 --json
     """
