@@ -10,7 +10,7 @@ A date last spoken of that is too coarse to count from (`in 1987 ... the followi
 
 from generator.link.dates import units
 from generator.link.dates.grammar import Named, Row, Value
-from generator.link.dates.relative import deictic_day, stepped_weekday
+from generator.link.dates.relative import deictic_day, following_unit, stepped_weekday
 from generator.link.dates.scene import Scene
 
 
@@ -83,14 +83,6 @@ def _before_last(named: Named, scene: Scene) -> Value | None:
     return Value("DATE", units.at(moved, unit) if moved else "")
 
 
-def _following_unit(named: Named, scene: Scene) -> Value | None:
-    """`the following month`: counted from the date last spoken of."""
-    unit = named["unit"].value
-    start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
-    moved = units.shift(start, unit, 1) if start else None
-    return Value("DATE", units.at(moved, unit) if moved else "")
-
-
 def _same_unit(named: Named, scene: Scene) -> Value | None:
     """`that year`, `the same day`: the one last spoken of."""
     unit = named["unit"].value
@@ -108,7 +100,7 @@ def _next_day(_named: Named, scene: Scene) -> Value | None:
 
 
 PATTERNS: tuple[Row, ...] = (
-    ("THE FOLLOWING unit=UNIT", _following_unit),
+    ("THE FOLLOWING unit=UNIT", following_unit),
     ("THAT SAME? unit=UNIT", _same_unit),
     ("THE SAME unit=UNIT", _same_unit),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _ago),

@@ -30,7 +30,7 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
     """The direction of the expression that is tokens[first:last]."""
     if last < len(tokens) and tokens[last].kind == "POSS":
         return Direction.PAST
-    if _is_deadline(tokens, first):
+    if _is_deadline(tokens, first) or is_neared(tokens, first):
         return Direction.FUTURE
     direction = _direction_before(tokens, first)
     if direction is not Direction.UNSAID:
@@ -87,6 +87,16 @@ _PLACING = frozenset(
 _AUXILIARIES = frozenset(
     "is are was were be been being am had has have 'd it they he she we you i who not is originally previously".split()
 )
+
+
+def is_neared(tokens: Sequence[Token], first: int) -> bool:
+    """`the closer he gets to Election Day`: what one comes closer to now lies ahead, however near the last one is."""
+    words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
+    return words[-1:] == ["to"] and not _CLOSER.isdisjoint(words) and not _COMING.isdisjoint(words)
+
+
+_CLOSER = frozenset({"closer", "nearer", "close"})
+_COMING = frozenset("get gets draw draws come comes move moves go goes is are grow grows 's 're".split())
 
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:

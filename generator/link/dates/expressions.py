@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from generator.link.dates import absolute, clock, counted, durations, feasts, lexicon, quarters, references, relative, sets, units
-from generator.link.dates.direction import find_direction
+from generator.link.dates.direction import find_direction, is_neared
 from generator.link.dates.edtf import parse_timex
 from generator.link.dates.filters import is_no_date
 from generator.link.dates.grammar import Candidate, Grammar, Row, Value
@@ -182,6 +182,7 @@ class _Finder:
         return Scene(
             self.anchor,
             find_direction(tokens, candidate.first, candidate.last),
+            firm=is_neared(tokens, candidate.first),
             running=self.running,
             joined=self.running if 0 < self.running_end == candidate.first - 1 else "",
             joint=_word(tokens, candidate.first - 1),

@@ -159,9 +159,11 @@ def _regex(
     years = {word.lower() for word in table.get("year", ()) if len(word) > 1}
     within = _choice({word for word in table.get("in", ()) if word.isalpha()} | foreign_words.WITHIN)
     month = _choice(months)
+    until = rf"(?: \s?[-–]\s? | \s(?:{foreign_words.UNTIL})\s )"
+    mark = r"(?: \. | º | er | ° | -?го | a )?"
     return re.compile(
         rf"""{_NUMERIC}
-          | \b (?P<day>\d{{1,2}}) (?: \. | º | er | ° | -?го | a )? \s (?:de\s|of\s)? (?P<month>{month}) \b (?: \.? {year} )?
+          | \b (?: (?P<from>\d{{1,2}}) {mark} {until} )? (?P<day>\d{{1,2}}) {mark} \s (?:de\s|of\s)? (?P<month>{month}) \b (?: \.? {year} )?
           | {before} (?P<step>{"|".join(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))) or "(?!)"}) {after}
           | {before_day} (?P<weekday>{_choice(weekdays)}) {after_day}
           | \b (?P<ofyear>{month}) \b \.? {year}

@@ -42,6 +42,9 @@ STEPS = {
 # What stands between `in` and a month or year.
 WITHIN = frozenset("in im em en w v в у i nel nello a na no en في".split())
 
+# What stands between the first and the last day of a range.
+UNTIL = r"bis(?:\szum)?|au|al|a|ao|tot(?:\sen\smet)?|t/m|по|до"
+
 # How the case of `in December` ends, from that of `3 December`.
 MONTH_ENDINGS = {"ru": (("я", "е"), ("а", "е")), "uk": (("ого", "ому"), ("я", "і"), ("а", "і"))}
 

@@ -35,7 +35,7 @@ def find_foreign(text: str, anchor: date | None, language: str) -> Iterator[Foun
         value = _value(match, words, scene)
         if value is not None:
             start = max(match.start("inyear"), match.start("inmonth"), match.start())
-            yield Found(start, match.end(), value)
+            yield Found(start, match.end(), _range(match["from"], value))
 
 
 def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
@@ -63,6 +63,13 @@ def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
     days = [found for there in years_around(scene) if (found := _date(there, month, day or 1))]
     nearest = nearest_day(days, scene)
     return (nearest.isoformat() if day else units.at(nearest, "M")) if nearest else ""
+
+
+def _range(first: str | None, last: str) -> str:
+    """The days of `13. bis 29. Mai` by its first and the value of its last; of what is no range the value."""
+    end = units.parse_day(last) if first and last else None
+    start = _date(end.year, end.month, int(first)) if end and first else None
+    return f"{start.isoformat()}/{last}" if start and end and start < end else last
 
 
 def _date(year: int, month: int, day: int) -> date | None:

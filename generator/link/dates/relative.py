@@ -45,6 +45,20 @@ def stepped_weekday(named: Named, scene: Scene) -> Value:
     return Value("DATE", day.isoformat() if day else "")
 
 
+def following_unit(named: Named, scene: Scene) -> Value:
+    """`the following month`: counted from the date last spoken of."""
+    unit = named["unit"].value
+    start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
+    moved = units.shift(start, unit, 1) if start else None
+    return Value("DATE", units.at(moved, unit) if moved else "")
+
+
+def _the_next_unit(named: Named, scene: Scene) -> Value | None:
+    """`The next year she left`: told of the past, it is the one after the date last spoken of; `over the next year` is to come."""
+    told = scene.direction is Direction.PAST and named["step"].text.lower() == "next" and scene.preposition not in _WITHIN
+    return following_unit(named, scene) if told else _stepped_unit(named, scene)
+
+
 def _stepped_unit(named: Named, scene: Scene) -> Value | None:
     """`last month`, `the current quarter`, `next year`; but `the next day` counts from the day last spoken of."""
     unit, step = named["unit"].value, STEPS[named["step"].value]
@@ -62,6 +76,7 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
     return Value("DATE", units.at(moved, unit) if moved else "")
 
 
+_WITHIN = frozenset({"in", "over", "within", "during", "for", "through", "of"})
 _LONG_UNITS = {"E": 10, "C": 100}  # `the past decade` is the ten years up to the text, and none of the calendar's
 
 
@@ -155,6 +170,7 @@ PATTERNS: tuple[Row, ...] = (
     ("THE? step=LAST|NEXT|THIS|FOLLOWING weekday=WEEKDAY", stepped_weekday),
     ("THIS step=LAST|NEXT weekday=WEEKDAY", stepped_weekday),
     ("step=LAST|NEXT|THIS unit=UNIT", _stepped_unit),
+    ("THE step=NEXT unit=UNIT:D|UNIT:W|UNIT:M|UNIT:Y", _the_next_unit),
     ("DETERMINER step=LAST|NEXT|CURRENT FISCAL? unit=UNIT", _stepped_unit),
     ("THIS step=LAST|NEXT|CURRENT unit=UNIT", _stepped_unit),
     ("THE FULL? unit=UNIT", _the_unit),
