@@ -20,6 +20,7 @@ _SAME = 0.5  # how alike two sentences that date the same are
 _SAME_STORY = 0.35  # and where their tellings tell one story
 _SAME_TELLING = 0.75  # a telling seldom says a thing twice
 _CONTRADICTS = 0.7  # how much of the longer of two sentences of one story is in the other that disagrees on a date
+_VAGUE = 0.25  # what an entry that is only known to lie in the year of its telling is worth
 _COMPARED = 8  # sentences of an entry that a new one is compared with: the first to come are the most precise
 _RAREST = 12  # words of a sentence by which its like are looked for
 _COMMON = 200  # a word in more entries of a day, month, year or story than this says nothing about which is meant
@@ -216,8 +217,18 @@ def _place(said: _Said) -> tuple[str, str, int, int]:
 
 
 def _score(happening: _Happening, sentence: str) -> float:
-    """Independent voices, a story's tellings counted once and the rest a little; a precise date and a sentence that stands alone more."""
+    """Independent voices, a story's tellings counted once and the rest a little; a precise date and a sentence that stands alone more.
+
+    `This year`, said in that year, says hardly when: it counts for less.
+    """
     voices = {said.telling.story or said.telling.slug for said in happening.said}
     tellings = {said.telling.slug for said in happening.said}
     precise = 0.25 * (happening.when.precision is Precision.DAY)
-    return round((len(voices) + 0.5 * (len(tellings) - len(voices)) + precise) * standing(sentence), 2)
+    when = happening.when
+    vague = when.precision is Precision.YEAR and all(_is_within(when, said.telling.article.published) for said in happening.said)
+    return round((len(voices) + 0.5 * (len(tellings) - len(voices)) + precise) * standing(sentence) * (_VAGUE if vague else 1), 2)
+
+
+def _is_within(when: When, published: When | None) -> bool:
+    """Whether it was published in the time meant."""
+    return published is not None and when.earliest <= published.earliest <= when.latest

@@ -205,3 +205,15 @@ def test_what_cannot_stand_alone_matters_less() -> None:
         tell("b", "2022-02-07", "That was what Lowmoor had feared on 2 February."),
     )
     assert entries[0].score < entries[1].score
+
+
+def test_this_year_matters_less_than_a_year_that_says_when() -> None:
+    """A year that is the telling's own says little; the same year in a later telling, or another year, counts in full."""
+    own, other = draw(
+        tell("a", "2022-02-07", "The harbour board opened a new ferry route this year."),
+        tell("b", "2022-02-07", "Quarrymen at Orrin found a Roman well there in 2019."),
+    )[::-1]
+    (later,) = draw(tell("c", "2023-02-07", "The harbour board opened a new ferry route in 2022."))
+    assert (own.when.edtf, other.when.edtf) == ("2022", "2019")
+    assert own.score < other.score
+    assert own.score < later.score
