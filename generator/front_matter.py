@@ -37,6 +37,9 @@ _ALIAS_SIGN = re.compile(r"[*&]\S")
 _SHALLOW = 2000
 _DEEPEST = 50
 
+# What a parser was reading when it met an entry that belongs to something else: a list, words in quotation marks, a key without a colon.
+_ENDLESS = ("while parsing a flow", "while scanning a")
+
 _PREFIX = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"^-?(?:0|[1-9][0-9]{0,17})$")
 _NUMBER = re.compile(r"^-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]+)?(?:e[+-][0-9]+)?$")
@@ -159,7 +162,7 @@ def _parse_yaml(source: str, path: str) -> tuple[dict[str, Any], tuple[tuple[str
             return problem
         values = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = find_fault(error)
         line = mark.line if mark else 0
         if "\t" in "".join(source.split("\n")[line : line + 1]):
             return _broken(path, line + 2, "the front matter has a tab where YAML takes none: put spaces in its place")
@@ -171,6 +174,13 @@ def _parse_yaml(source: str, path: str) -> tuple[dict[str, Any], tuple[tuple[str
             loader.dispose()
     entries = tuple((key.value, key.start_mark.line) for key, _ in node.value)
     return dict(zip((key for key, _ in entries), values.values(), strict=True)), entries
+
+
+def find_fault(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Where YAML is at fault: where what has no end begins, for a parser sees only on a later line that it goes on."""
+    if error.context_mark and (error.context or "").startswith(_ENDLESS):
+        return error.context_mark
+    return error.problem_mark or error.context_mark
 
 
 def _find_bomb(source: str, path: str) -> Problem | None:
@@ -207,7 +217,7 @@ def _find_trap(node: yaml.Node, path: str) -> Problem | None:
 
 
 def _broken(path: str, line: int, what: str) -> Problem:
-    return Problem(path, line, f"{what}; left as it is.", 5)
+    return Problem(path, line, f"{what}; left as it is.", 8)
 
 
 def _plain(value: Any) -> Any:

@@ -81,6 +81,11 @@ def clean_text(text: str) -> str:
     return " ".join(text.split())
 
 
+def shorten(text: str, size: int) -> str:
+    """The text's first words, with an ellipsis where any are left out."""
+    return text if len(text) <= size else (text[:size].rpartition(" ")[0] or text[:size]) + "…"
+
+
 def find_hostile_characters(text: str) -> tuple[str, ...]:
     """The names of the invisible characters that `clean_text` takes out, sorted, each once: `RIGHT-TO-LEFT OVERRIDE`."""
     found = {*_HOSTILE.findall(text), *"".join(_IDLE_JOINER.findall(text))}

@@ -93,4 +93,4 @@ def _split_lines(body: str) -> list[str]:
 
 
 def _broken(path: str, line: int, what: str) -> Problem:
-    return Problem(path, line, f"{what}: restore the mark, or take out the whole block; the page is left as it is.", 5)
+    return Problem(path, line, f"{what}: restore the mark, or take out the whole block; the page is left as it is.", 8)

@@ -110,7 +110,7 @@ def disputed(empty_project: Project) -> tuple[Project, Path]:
 def test_a_conflict_is_told_and_settled(disputed: tuple[Project, Path], side: str, kept: str) -> None:
     """A conflict is told with both texts until one of them is taken, and then no more."""
     project, page = disputed
-    told = project.dateline("check", code=1).err
+    told = project.dateline("check", code=1).out
     assert all(text in told for text in ("A sailor was hurt", "Two sailors were hurt", page.name))
 
     project.dateline("resolve", str(page), side)
@@ -203,6 +203,30 @@ def test_extract_prints_the_contract(project: Project) -> None:
     assert all({"type", "text"} == set(block) for record in records for block in record["body"])
     assert all({"headline", "published", "url"} == set(teaser) for record in records for teaser in record["related"])
     assert all({"rule", "lines", "confidence"} <= set(evidence) for record in records for evidence in record["evidence"].values())
+
+
+def test_explain_tells_the_articles_of_one_seed_apart(empty_project: Project) -> None:
+    """`extract --explain` puts each article's number and headline over its lines."""
+    text = FERRY.split("Post\n\n")[1].replace("\n\n", " ")
+    rows = "".join(f'"{headline}","{text}","2022-02-0{day}"\n' for day, headline in ((7, "The ferry sails"), (8, "The pier is mended")))
+    (empty_project.root / "seeds/two.csv").write_text(f"title,text,date\n{rows}", "utf-8")
+
+    lines = empty_project.dateline("extract", "seeds/two.csv", "--explain").out.splitlines()
+
+    assert [line for line in lines if line.startswith("#")] == ["#1 The ferry sails", "#2 The pier is mended"]
+
+
+def test_check_puts_hands_mistakes_first(disputed: tuple[Project, Path]) -> None:
+    """`check` prints its list on standard output, what a hand misspelt above what a seed does not say."""
+    project, page = disputed
+    (project.root / "seeds/undated.txt").write_text(FERRY.replace("2022-02-07T12:31:00Z\n", "").replace("ferry", "tram"), "utf-8")
+    page.write_text(page.read_text("utf-8").replace("source:", "sorce:"), "utf-8")
+
+    lines = [line for line in project.dateline("check", code=1).out.splitlines() if line[:1] != " "]
+
+    assert "`sorce` says nothing to Dateline; did you mean `source`?" in lines[1]
+    assert any("prints no day of publication" in line for line in lines[2:])
+    assert lines[-1].startswith("1 conflict, ")
 
 
 def test_extract_names_a_file_as_it_was_given(project: Project) -> None:

@@ -110,7 +110,9 @@ def test_nouns_are_written_plainly() -> None:
 @pytest.mark.parametrize(
     ("page", "line", "word"),
     [
-        ("---\ntopics: [a\n---\n", 3, "YAML"),
+        ("---\ntopics: [a\n---\n", 2, "YAML"),
+        ('---\nsource: "Post\nlanguage: en\n---\n', 2, "YAML"),
+        ("---\nlanguage: en\nsource: Post: late\n---\n", 3, "YAML"),
         ("---\na: 1\nb: 2\na: 3\n---\n", 4, "twice"),
         ("---\na: 1\n", 1, "no end"),
         ("---\n- a\n---\n", 2, "entries"),

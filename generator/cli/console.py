@@ -39,29 +39,34 @@ def write_raw(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def count(number: int, noun: str) -> str:
+    """`1 conflict`; `2 conflicts`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def fail(message: str, code: int) -> NoReturn:
     """One sentence on standard error, and out."""
     err.print(Text(f"dateline: {visible_text(message)}", "bold red"))
     raise SystemExit(code)
 
 
-def list_problems(problems: tuple[Problem, ...], most: int | None = None) -> None:
-    """A line a problem on standard error, `most` of them at the most, and how many more there are."""
+def list_problems(problems: tuple[Problem, ...], most: int | None = None, console: Console = err) -> None:
+    """A line a problem on standard error or another console, `most` of them at the most, and how many more there are."""
     for problem in problems[:most]:
         where = f"{problem.path}:{problem.line}" if problem.line else problem.path
-        err.print(Text(f"{visible_text(where)}: {visible_text(problem.message)}", "red" if problem.weight >= HEAVY else "yellow"))
+        console.print(Text(f"{visible_text(where)}: {visible_text(problem.message)}", "red" if problem.weight >= HEAVY else "yellow"))
     if most is not None and len(problems) > most:
-        err.print(Text(f"… and {len(problems) - most} more: dateline check lists them all"))
+        console.print(Text(f"… and {len(problems) - most} more: dateline check lists them all"))
 
 
-def list_conflicts(conflicts: tuple[Conflict, ...]) -> None:
-    """Each place that a hand and the generator both changed, with both texts, on standard error."""
+def list_conflicts(conflicts: tuple[Conflict, ...], console: Console = err) -> None:
+    """Each place that a hand and the generator both changed, with both texts, on standard error or another console."""
     for conflict in conflicts:
         where = visible_text(f"docs/{conflict.path}:{conflict.line}")
-        err.print(Text(f"{where}: changed by a hand and by its seed; the hand's text stands.", "red"))
+        console.print(Text(f"{where}: changed by a hand and by its seed; the hand's text stands.", "red"))
         for side, words in (("hand", conflict.hand), ("seed", conflict.generated)):
             for line in words.strip().split("\n"):
-                err.print(Text(f"  {side}: {visible_text(line) or '(nothing)'}"))
+                console.print(Text(f"  {side}: {visible_text(line) or '(nothing)'}"))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from generator import build as builder
-from generator.cli.console import err, fail, list_conflicts, list_problems, progress_bar, say, visible_text, write_raw
+from generator.cli.console import count, err, fail, list_conflicts, list_problems, out, progress_bar, say, visible_text, write_raw
 from generator.cli.options import ConfigFile, Json, Quiet
 from generator.cli.records import conflict_record, doubt_record
 from generator.config import read_config
@@ -105,9 +105,9 @@ def check(
         for record in (*map(conflict_record, conflicts), *map(doubt_record, problems)):
             write_raw(json.dumps(record, ensure_ascii=False))
     else:
-        list_conflicts(conflicts)
-        list_problems(problems)
-        say(f"{len(conflicts)} conflicts, {len(problems)} doubts")
+        list_conflicts(conflicts, console=out)
+        list_problems(problems, console=out)
+        say(f"{count(len(conflicts), 'conflict')}, {count(len(problems), 'doubt')}")
     if conflicts or intruders or (strict and problems):
         raise typer.Exit(1)
 
@@ -127,4 +127,4 @@ def _tell(outcome: builder.Outcome, *, quiet: bool) -> None:
 
 def _counts(report: Report) -> str:
     kept = f"; {report.kept} left as hands have them: dateline generate --dry-run says why" if report.kept else ""
-    return f"{report.written} written, {report.deleted} deleted, {report.conflicts} conflicts{kept}"
+    return f"{report.written} written, {report.deleted} deleted, {count(report.conflicts, 'conflict')}{kept}"

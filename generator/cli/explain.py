@@ -13,7 +13,12 @@ WIDEST = 100  # characters of a line that are shown
 def explain_extraction(path: str, roles: tuple[LineRole, ...], extraction: Extraction) -> None:
     """Prints one seed's explanation: its lines in the colour of their roles, then the evidence of each field."""
     say(path, "bold underline")
+    headlines = {article.seed: article.headline or "no headline" for article in extraction.articles}
+    record, several = "", len({role.record for role in roles}) > 1
     for role in roles:
+        if role.record != record and several:
+            say(f"#{role.record.rpartition('#')[2]} {headlines.get(role.record, 'no article')}", "bold")
+        record = role.record
         style = COLOURS.get(role.role, "green")
         say(f"{role.line or '':>6} {role.role:<10} {_shorten(role.text)}", style)
         say(f"       {'':<10} {role.reason}", "dim")

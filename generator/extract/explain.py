@@ -14,6 +14,9 @@ _LISTS = frozenset({"authors", "tags", "related"})
 class LineRole:
     """One line of a seed."""
 
+    record: str
+    """The article of the seed that it belongs to: `feed.csv#3`; the seed's own path where it holds only one."""
+
     line: int
     """Counted from 1, in a record within its text; 0 for a block that the format does not place."""
 
@@ -32,22 +35,25 @@ def explain_seed(seed: Seed) -> tuple[LineRole, ...]:
     roles: list[LineRole] = []
     for document in read_format(seed):
         if document.blocks:
-            roles += [LineRole(block.lines[0], block.text, f"body: {block.kind}", "the format marks it") for block in document.blocks]
-            roles += [LineRole(block.lines[0], block.text, "left out", "not of the body") for block in document.left_out]
+            roles += [
+                LineRole(document.seed, block.lines[0], block.text, f"body: {block.kind}", "the format marks it")
+                for block in document.blocks
+            ]
+            roles += [LineRole(document.seed, block.lines[0], block.text, "left out", "not of the body") for block in document.left_out]
         elif document.text.strip():
             dump = read_dump(replace(document, first_line=max(1, document.first_line)))  # lines of a record are counted within it
             article = read_article(dump, "")
-            roles += _explain_dump(dump, article if isinstance(article, Article) else None)
+            roles += _explain_dump(document.seed, dump, article if isinstance(article, Article) else None)
     return tuple(roles)
 
 
-def _explain_dump(dump: Dump, article: Article | None) -> list[LineRole]:
+def _explain_dump(record: str, dump: Dump, article: Article | None) -> list[LineRole]:
     named: dict[int, tuple[str, str]] = {}
     _name_header(dump, named)
     _name_passages(dump, named)
     if article:
         _name_article(article, named)
-    return [LineRole(line.number, line.text, *named.get(line.number, ("left out", "no rule claims it"))) for line in dump.lines]
+    return [LineRole(record, line.number, line.text, *named.get(line.number, ("left out", "no rule claims it"))) for line in dump.lines]
 
 
 def _name_header(dump: Dump, named: dict[int, tuple[str, str]]) -> None:

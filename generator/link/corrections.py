@@ -55,7 +55,12 @@ def correct_article(article: Article, hand: Hand, problems: list[Problem]) -> Ar
             when = parse_date(value)
             if value is not None and when is None:
                 problems.append(
-                    Problem(f"docs/{hand.path}", 0, f"`{name}: {value}` is no date: left as it was; write it as 2022-02-10.", 3)
+                    Problem(
+                        f"docs/{hand.path}",
+                        hand.lines.get(name, 0),
+                        f"`{name}: {value}` is no date: left as it was; write it as 2022-02-10.",
+                        8,
+                    )
                 )
                 continue
             changes[name] = when

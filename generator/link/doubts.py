@@ -10,9 +10,12 @@ The rule: a table, heaviest first; what a hand has set is no doubt any more.
 
 from collections.abc import Callable, Iterable, Iterator
 
+from generator.link.terms import count_words
+from generator.markdown_text import clean_text, shorten
 from generator.model import Article, Problem, Telling
 
 LITTLE = 150  # words below which a text is short enough to doubt that it is all there
+SHOWN = 80  # characters of a headline that are told
 UNSURE = 0.3  # confidence below which a headline may be another line
 
 
@@ -56,8 +59,9 @@ def _derived_date(article: Article) -> str:
 
 def _unsure_headline(article: Article) -> str:
     candidates = [evidence for evidence in article.evidence if evidence.field == "headline" and not evidence.derived]
-    if len(candidates) > 1 and candidates[0].confidence < UNSURE:
-        return f"may be headed “{candidates[1].value[:80]}” instead of “{candidates[0].value[:80]}”."
+    values = list(dict.fromkeys(shorten(clean_text(evidence.value), SHOWN) for evidence in candidates))
+    if len(values) > 1 and candidates[0].confidence < UNSURE:
+        return f"may be headed “{values[1]}” instead of “{values[0]}”."
     return ""
 
 
@@ -69,7 +73,7 @@ def _much_left_out(article: Article) -> str:
 
 
 def _count(texts: Iterable[str]) -> int:
-    return sum(len(text.split()) for text in texts)
+    return sum(map(count_words, texts))
 
 
 DOUBTS: tuple[tuple[int, Callable[[Article], str]], ...] = (

@@ -49,6 +49,9 @@ class Hand:
     front_matter: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
     """The keys that hands changed, with their values; None for a key that a hand took out."""
 
+    lines: Mapping[str, int] = field(default_factory=lambda: NOTHING, compare=False)
+    """The line of each of these keys on the page, counted from 1; none for a key that was taken out."""
+
     headline: str | None = None
     """The H1, where a hand changed it: the headline of an article or story, the label of a topic or source."""
 

@@ -28,4 +28,5 @@ class Problem:
     """One sentence: what is wrong, what was done instead, the likely fix."""
 
     weight: int = 1
-    """How much a careful editor should mind; `check` lists the heaviest first. 1 a doubt, 5 a contradiction, 9 lost."""
+    """How much a careful editor should mind; `check` lists the heaviest first. 1 a doubt, 5 a contradiction,
+    8 what a hand wrote and Dateline cannot go by, 9 lost."""

@@ -33,7 +33,7 @@ def _describe_photo(photo: Photo) -> str:
 def _left_out(article: Article) -> str:
     pieces = len(article.left_out)
     lines = ", ".join(dict.fromkeys(filter(None, (_lines(block.lines) for block in article.left_out))))
-    return f"{pieces} piece{'s' * (pieces != 1)}" + (f" on the lines {lines}" if lines else "")
+    return f"{pieces} piece{'s' * (pieces != 1)}" + (f" on the line{'s' * (not lines.isdecimal())} {lines}" if lines else "")
 
 
 def _lines(lines: tuple[int, int]) -> str:

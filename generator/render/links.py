@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.markdown_text import clean_text, escape_text, write_link
+from generator.markdown_text import clean_text, escape_text, shorten, write_link
 from generator.model import Citation, Telling
 from generator.render.catalogue import Catalogue, headline_of
 
@@ -74,11 +74,6 @@ def name_some(links: Sequence[str]) -> str:
 def say_count(number: int, one: str, many: str) -> str:
     """`1 article`, `2 articles`."""
     return f"{number} {one if number == 1 else many}"
-
-
-def shorten(text: str, size: int) -> str:
-    """The text's first words, with an ellipsis where any are left out."""
-    return text if len(text) <= size else (text[:size].rpartition(" ")[0] or text[:size]) + "…"
 
 
 def block_anchor(telling: Telling, block: int) -> str:

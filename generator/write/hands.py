@@ -4,7 +4,7 @@ It is read before articles are linked, so that a corrected headline, date or top
 """
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +23,9 @@ LOCK = "dateline"
 
 _NEAR = 0.75
 """How alike a misspelt word and the right one are: `topcis`, `author`, `publised`."""
+
+_FIRST_ENTRY = 2
+"""The line of a page on which its entries begin."""
 
 NO_SEEDS: Mapping[str, str] = {}
 
@@ -79,16 +82,24 @@ def _find_misspelt(place: Place, base: Sheet, sheet: Sheet) -> Iterator[Problem]
     of_article = bool(place.seed) or place.path.startswith(ARTICLES)
     for key, line in sheet.front_matter.entries:
         value = sheet.front_matter.values[key]
-        known = ENTRIES if of_article else (LOCK,)
-        near = () if key in base.front_matter.values or key in ENTRIES else difflib.get_close_matches(key, known, n=1, cutoff=_NEAR)
+        near = "" if key in base.front_matter.values else _meant(key, ENTRIES if of_article else (LOCK,))
         if near:
-            yield Problem(f"docs/{place.path}", line + 2, f"`{key}` says nothing to Dateline; did you mean `{near[0]}`?", 2)
+            yield Problem(f"docs/{place.path}", line + _FIRST_ENTRY, f"`{key}` says nothing to Dateline; did you mean `{near}`?", 8)
         if key == LOCK and value != "locked":
-            yield Problem(f"docs/{place.path}", line + 2, f"`{LOCK}: {value}` says nothing to Dateline; it knows `{LOCK}: locked`.", 2)
+            yield Problem(
+                f"docs/{place.path}", line + _FIRST_ENTRY, f"`{LOCK}: {value}` says nothing to Dateline; it knows `{LOCK}: locked`.", 8
+            )
+
+
+def _meant(key: str, known: Sequence[str]) -> str:
+    """The known word that a misspelt one is near to; empty for a word that is known, or near to none."""
+    near = () if key in ENTRIES else difflib.get_close_matches(key, known, n=1, cutoff=_NEAR)
+    return near[0] if near else ""
 
 
 def _compare(place: Place, base: Sheet, sheet: Sheet) -> Hand | None:
     front_matter = _compare_values(base.front_matter.values, sheet.front_matter.values)
+    lines = {key: line + _FIRST_ENTRY for key, line in sheet.front_matter.entries if key in front_matter}
     headline = body = None
     if own_lines(base) != own_lines(sheet):
         old_headline, old_body = read_blocks(own_text(base))
@@ -97,13 +108,14 @@ def _compare(place: Place, base: Sheet, sheet: Sheet) -> Hand | None:
         body = body if body != old_body else None
     if not place.seed and place.path.startswith(ARTICLES):
         lists_others = bool(own_lines(base)) or (place.pristine is None and not body)
-        return None if lists_others else Hand(place.path, "", front_matter=front_matter, headline=headline, body=body)
+        return None if lists_others else Hand(place.path, "", front_matter=front_matter, lines=lines, headline=headline, body=body)
     if not front_matter and headline is None and body is None:
         return None
-    return Hand(place.path, place.seed, front_matter=front_matter, headline=headline, body=body)
+    return Hand(place.path, place.seed, front_matter=front_matter, lines=lines, headline=headline, body=body)
 
 
 def _compare_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
-    """The entries that differ with what they are now; None for one that is gone."""
+    """The entries that differ with what they are now; None for one that is gone. One that was only misspelt counts as unchanged."""
     changed = {key: value for key, value in new.items() if key not in old or not same_value(old[key], value)}
-    return changed | {key: None for key in old if key not in new}
+    misspelt = {_meant(key, ENTRIES) for key in new if key not in old}
+    return changed | {key: None for key in old if key not in new and key not in misspelt}

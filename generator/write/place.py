@@ -54,7 +54,7 @@ def find_places(standing: Iterable[Standing]) -> tuple[tuple[Place, ...], tuple[
                 seed = find_entry(page.data, page.path, "seed")
                 if seed in taken:
                     message = f"is a copy of the page of seed {seed}: take out its `seed`, or delete one of the two; left as it is."
-                    problems.append(Problem(f"docs/{page.path}", 0, message, 4))
+                    problems.append(Problem(f"docs/{page.path}", 0, message, 8))
                     seed = ""
             places.append(Place(page.path, page.data, page.pristine, page.path, seed, "" if seed else homes.get(page.path, page.path)))
     return tuple(places), tuple(problems)

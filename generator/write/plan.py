@@ -96,7 +96,7 @@ def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side], problems:
     if not own_text(base):
         return _plan_bare(place, base, settle)
     gone = f"its seed {place.seed} is gone" if place.seed else "nothing in seeds/ makes it any more"
-    problems.append(Problem(f"docs/{place.path}", 0, f"{gone}: kept as it was last, marked stale; delete it, or bring the seed back.", 2))
+    problems.append(Problem(f"docs/{place.path}", 0, f"{gone}: kept as it was last, marked stale; delete it, or bring the seed back.", 6))
     new = mark_stale(base)
     if place.data == place.pristine:
         return _change(place, new, new, "nothing in seeds/ makes it any more: marked, and left as it was")

@@ -75,7 +75,7 @@ def parse_sheet(data: bytes, path: str) -> Sheet | Problem:
     conflict = _GIT_CONFLICT.search(text)
     if conflict:
         line = text.count("\n", 0, conflict.start()) + 1
-        return Problem(path, line, "holds a merge conflict of git's: settle it; the page is left as it is.", 5)
+        return Problem(path, line, "holds a merge conflict of git's: settle it; the page is left as it is.", 8)
     parts = parse_page(text, path)
     if isinstance(parts, Problem):
         return parts
@@ -140,9 +140,9 @@ def _decode(data: bytes, path: str) -> tuple[str, Style] | Problem:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Problem(path, line, "is not saved as UTF-8: save it so; the page is left as it is.", 5)
+        return Problem(path, line, "is not saved as UTF-8: save it so; the page is left as it is.", 8)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        return Problem(path, line, "holds a null character, as no text does: save it as UTF-8; the page is left as it is.", 5)
+        return Problem(path, line, "holds a null character, as no text does: save it as UTF-8; the page is left as it is.", 8)
     newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
     return text.replace(newline, "\n"), Style(bom, newline)

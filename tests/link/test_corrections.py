@@ -37,10 +37,10 @@ def test_date_that_is_none_is_reported_and_left() -> None:
     """A date that cannot be read changes nothing and is a problem that says how to write it."""
     problems: list[Problem] = []
 
-    article = correct_article(ARTICLE, Hand("articles/a.md", "a.txt", front_matter={"published": "soon"}), problems)
+    article = correct_article(ARTICLE, Hand("articles/a.md", "a.txt", front_matter={"published": "soon"}, lines={"published": 2}), problems)
 
     assert article.published == ARTICLE.published
-    assert [(problem.path, "2022-02-10" in problem.message) for problem in problems] == [("docs/articles/a.md", True)]
+    assert [(problem.path, problem.line, "2022-02-10" in problem.message) for problem in problems] == [("docs/articles/a.md", 2, True)]
 
 
 def test_text_by_hand_replaces_lede_and_body() -> None:

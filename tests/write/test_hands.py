@@ -37,6 +37,15 @@ def test_changed_entries_are_told_with_their_values() -> None:
     assert (hand.headline, hand.body) == (None, None)
 
 
+def test_a_misspelt_entry_loses_nothing() -> None:
+    """An entry whose key a hand misspelt is told among the heaviest, and counts as it was."""
+    hand, problems = _find(PAGE.replace("topics:", "topcis:"))
+
+    assert hand
+    assert "topics" not in hand.front_matter
+    assert [(problem.line, problem.weight, "`topics`" in problem.message) for problem in problems] == [(3, 8, True)]
+
+
 def test_a_changed_headline_is_told_alone() -> None:
     """A headline changes no text, and is read without its Markdown."""
     hand, _ = _find(PAGE.replace("# Ferry to sail", "# Ferry \\*back\\*"))
@@ -139,7 +148,7 @@ def test_a_broken_page_keeps_its_place() -> None:
     hand, problems = _find(PAGE.replace("[ferries]", "[ferries"))
 
     assert hand == Hand(PATH, "ferry.txt")
-    assert [(problem.path, problem.line) for problem in problems] == [(f"docs/{PATH}", 4)]
+    assert [(problem.path, problem.line) for problem in problems] == [(f"docs/{PATH}", 3)]
 
 
 def test_a_lost_copy_makes_everything_a_hands() -> None:

@@ -48,16 +48,22 @@ def _find_failed(piece: Piece, known: AbstractSet[str], joined: AbstractSet[str]
     """What a hand wished for in vain: `known` are the names of stories and articles, `joined` the keys of those in a story."""
     front_matter = piece.hand.front_matter if piece.hand else {}
     path = f"docs/{piece.hand.path}" if piece.hand else piece.key
+    lines = piece.hand.lines if piece.hand else {}
     story, unwanted = front_matter.get("story"), front_matter.get("not_story")
     if story is not None and not _wish(piece):
-        yield Problem(path, 0, f"`story: {story}` is no name and was passed over: write one name, the same on each page of the story.", 3)
+        yield Problem(
+            path,
+            lines.get("story", 0),
+            f"`story: {story}` is no name and was passed over: write one name, the same on each page of the story.",
+            8,
+        )
     elif _wish(piece) and piece.key not in joined:
         message = f"`story: {story}` joins nothing: no other page says so, and no story or article is called that."
-        yield Problem(path, 0, f"{message} Write the same name on the other pages.", 3)
+        yield Problem(path, lines.get("story", 0), f"{message} Write the same name on the other pages.", 8)
     for value in () if is_on(front_matter, "not_story") else parse_list(unwanted):
         if _name(value) not in known:
             message = f"`not_story: {value}` parts from nothing: no story or article is called that."
-            yield Problem(path, 0, f"{message} Write the file name of the other article, or `true`.", 3)
+            yield Problem(path, lines.get("not_story", 0), f"{message} Write the file name of the other article, or `true`.", 8)
 
 
 def _parts(piece: Piece, slug: str, others: Iterable[set[str]]) -> bool:

@@ -11,16 +11,20 @@ A topic is named by the end of its page's address. What cannot be used is report
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
 
+from generator.front_matter import find_fault
 from generator.link.corrections import parse_list
 from generator.model import Problem
 from generator.slug import slugify
 
 FILE = "topics.yml"
+Lines = dict[tuple[str, ...], int]
+"""Lines of the file, counted from 1: of a topic by `(topic,)`, of what is said of it by `(topic, key)`."""
+
 _KEYS = ("label", "aliases", "parents", "description", "rules")
 
 
@@ -39,6 +43,9 @@ class Rule:
     description: str = ""
     words: tuple[str, ...] = ()
     """Under `rules` in the file."""
+
+    line: int = field(default=0, compare=False)
+    """Where it stands in the file, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +71,12 @@ def parse_rules(data: bytes | None) -> Rules:
     if data is None:
         return Rules({}, {})
     problems: list[Problem] = []
-    rules = [rule for name, entry in _load(data, problems).items() if (rule := _parse_rule(name, entry, problems))]
+    lines: Lines = {}
+    rules = [rule for name, entry in _load(data, lines, problems).items() if (rule := _parse_rule(name, entry, lines, problems))]
     known = {rule.name: rule for rule in rules}
     for rule in rules:
         problems += [
-            _complain(f"`{rule.name}` has the parent `{parent}`, which is no topic here: left out.")
+            _complain(f"`{rule.name}` has the parent `{parent}`, which is no topic here: left out.", rule.line)
             for parent in rule.parents
             if parent not in known
         ]
@@ -79,32 +87,45 @@ def parse_rules(data: bytes | None) -> Rules:
     return Rules(topics, _index_aliases(topics, problems), tuple(problems))
 
 
-def _load(data: bytes, problems: list[Problem]) -> dict[str, Any]:
+def _load(data: bytes, lines: Lines, problems: list[Problem]) -> dict[str, Any]:
+    """What the file says by the names of topics; `lines` gets the line of each topic, and of each key below one."""
+    loader = None
     try:
-        document = yaml.safe_load(data)
+        loader = yaml.SafeLoader(data)
+        node = loader.get_single_node()
+        document = None if node is None else loader.construct_document(node)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problems.append(Problem(FILE, mark.line + 1 if mark else 0, "not valid YAML: topics go by what is printed until it is mended.", 5))
+        mark = find_fault(error) if isinstance(error, yaml.MarkedYAMLError) else None
+        problems.append(_complain("not valid YAML: topics go by what is printed until it is mended.", mark.line + 1 if mark else 0))
         return {}
     except (UnicodeDecodeError, ValueError, RecursionError):
         problems.append(_complain("cannot be read as text: topics go by what is printed until it is mended."))
         return {}
+    finally:
+        if loader is not None:
+            loader.dispose()
     if document is None:
         return {}
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or not isinstance(node, yaml.MappingNode):
         problems.append(_complain("should be a mapping from a topic's name to what is said of it."))
         return {}
+    for topic, entry in node.value:
+        lines[topic.value,] = topic.start_mark.line + 1
+        for key, _ in entry.value if isinstance(entry, yaml.MappingNode) else ():
+            lines[topic.value, key.value] = key.start_mark.line + 1
     return {str(name): entry for name, entry in document.items()}
 
 
-def _parse_rule(name: str, entry: Any, problems: list[Problem]) -> Rule | None:
+def _parse_rule(name: str, entry: Any, lines: Lines, problems: list[Problem]) -> Rule | None:
     slug = slugify(name, "")
     if not slug or not isinstance(entry, dict | None):
-        problems.append(_complain(f"`{name}` should be a name with {', '.join(_KEYS)} below it: left out."))
+        problems.append(_complain(f"`{name}` should be a name with {', '.join(_KEYS)} below it: left out.", lines.get((name,), 0)))
         return None
     entry = entry or {}
     problems += [
-        _complain(f"`{slug}` has `{key}`, which means nothing here; known are {', '.join(_KEYS)}.") for key in entry if key not in _KEYS
+        _complain(f"`{slug}` has `{key}`, which means nothing here; known are {', '.join(_KEYS)}.", lines.get((name, str(key)), 0))
+        for key in entry
+        if key not in _KEYS
     ]
     return Rule(
         name=slug,
@@ -113,6 +134,7 @@ def _parse_rule(name: str, entry: Any, problems: list[Problem]) -> Rule | None:
         parents=tuple(slugify(parent) for parent in parse_list(entry.get("parents"))),
         description=" ".join(str(entry.get("description") or "").split()),
         words=parse_list(entry.get("rules")),
+        line=lines.get((name,), 0),
     )
 
 
@@ -131,9 +153,7 @@ def _is_above(name: str, parent: str, known: Mapping[str, Rule]) -> bool:
 
 
 def _without(rule: Rule, parents: set[str]) -> Rule:
-    return Rule(
-        rule.name, rule.label, rule.aliases, tuple(name for name in rule.parents if name not in parents), rule.description, rule.words
-    )
+    return replace(rule, parents=tuple(name for name in rule.parents if name not in parents))
 
 
 def _index_aliases(topics: Mapping[str, Rule], problems: list[Problem]) -> dict[str, str]:
@@ -143,9 +163,11 @@ def _index_aliases(topics: Mapping[str, Rule], problems: list[Problem]) -> dict[
         for spelling in (rule.label, *rule.aliases):
             name = slugify(spelling, "")
             if name and index.setdefault(name, rule.name) != rule.name:
-                problems.append(_complain(f"`{spelling}` is claimed by `{index[name]}` and by `{rule.name}`: it means the first."))
+                problems.append(
+                    _complain(f"`{spelling}` is claimed by `{index[name]}` and by `{rule.name}`: it means the first.", rule.line)
+                )
     return index
 
 
-def _complain(message: str) -> Problem:
-    return Problem(FILE, 0, message, 3)
+def _complain(message: str, line: int = 0) -> Problem:
+    return Problem(FILE, line, message, 8)

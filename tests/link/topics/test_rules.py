@@ -40,6 +40,14 @@ def test_what_cannot_be_used_is_reported(text: str, words: str) -> None:
     assert words in problem.message
 
 
+def test_what_is_reported_has_its_line() -> None:
+    """A key that means nothing, a parent that is none and a fault of YAML are told with their lines."""
+    rules = parse_rules(b"# ours\nsea:\n  lable: Sea\nferries:\n  parents: [seas]\n")
+
+    assert [problem.line for problem in rules.problems] == [3, 4]
+    assert [problem.line for problem in parse_rules(b"sea:\nferries:\n  aliases: [boats\nports:\n").problems] == [3]
+
+
 def test_circle_of_parents_is_broken() -> None:
     """Topics that are above each other have no parents from the circle."""
     rules = parse_rules(b"a: {parents: [b]}\nb: {parents: [a, c]}\nc:\n")
