@@ -8,7 +8,8 @@
     Filed under: Langholm, Coastguard
 
 Rule: a label of tags below the text's beginning announces them, on its own line or on those below, each of few words and none a
-sentence or a phrase of a page. Many lines in a row are a menu of topics, and not this article's.
+sentence, a phrase of a page or a key in capitals. Many lines in a row are a menu of topics, and not this article's; a telephone,
+an e-mail or a post code among them makes them an address.
 """
 
 import re
@@ -35,6 +36,13 @@ _PARTED = re.compile(r"[,;|•·،，、]\s*$")  # more tags follow on the next 
 _LONGEST = 4  # words of a tag
 _MOST = 12
 _LONGEST_LINE = 200  # characters of all tags on one line
+_GUIDING = frozenset({"account", "comments", "newsletter", "related", "share"})
+"""Kinds of phrase that end a list of tags wherever a line of several words has them: `Link zu Facebook`."""
+_CONTACT = re.compile(
+    r"\b(?:tel|fax|phone|telefon)\b[.:]?\s*[+(\d] | \S(?:@|\(at\)|\[at\])\S | ^\d{5}\s+[^\W\d_] | \d{3}[\s/-]\d{3,}",
+    re.VERBOSE | re.IGNORECASE,
+)
+_KEY = re.compile(r"\b[A-Z]+_[A-Z_]+\b")
 
 
 def find_tags(sights: Sequence[Sight], span: tuple[int, int]) -> Iterator[Evidence]:
@@ -57,7 +65,9 @@ def _read_below(sights: Sequence[Sight]) -> list[tuple[str, Lines]]:
     """The tags of the lines below a label, each with its line."""
     tags: list[tuple[str, Lines]] = []
     for sight in sights:
-        label = sight.passage.text.endswith((":", "："))
+        if _CONTACT.search(sight.passage.text):
+            return []
+        label = sight.passage.text.endswith((":", "：")) or bool(sight.kinds & _GUIDING)
         other = label or sight.whole or sight.form not in {"", "year"} or sight.ended or sight.dated or sight.byline
         found = [] if other else _split_tags(sight.passage.text, sight.passage.lines)
         if not found:
@@ -72,4 +82,4 @@ def _split_tags(text: str, lines: Lines) -> list[tuple[str, Lines]]:
     """The tags of a line; none where one of its parts is too long for a tag."""
     parts = [part.strip("#[] ") for part in _PARTS.split(text)]
     parts = [part for part in parts if any(map(str.isalnum, part))]
-    return [(part, lines) for part in parts] if all(len(part.split()) <= _LONGEST for part in parts) else []
+    return [(part, lines) for part in parts] if all(len(part.split()) <= _LONGEST and not _KEY.search(part) for part in parts) else []

@@ -4,6 +4,7 @@
 #ferry                     ->  ferry
 @norrland_line             none: who posted it
 2022  -  ferry.html        none: no words, or an address
+Falk SEA_CAPTAIN           none: a machine's key
 Norrland runs aground ...  none: the headline, or as long as one
 The Visby Post, Ines Falk  none: the outlet or author of the article
 Latest News                none: the name of a shelf, on which everything stands
@@ -20,13 +21,15 @@ _MOST = 8  # words
 _FEWEST = 2  # letters or digits, unless the writing needs but one character for a word
 _EDGES = " \t\r\n\"'“”„«»‘’#*•|,;:/\\<>[]{}()_-"
 _LEFT_OF_ENTITY = re.compile(r"&[#\w]{2,8}(?:;|$)")  # `&amp;quot` without its end
-_NO_TAG = re.compile(r"^@|://|www\.|\S@\S|\.(?:html?|php|aspx?|jpe?g|png)\b|[<>{}=\\]", re.IGNORECASE)
+_KEY = re.compile(r"\b[A-Z]+_[A-Z_]+\b")
+_NO_TAG = re.compile(r"^@|://|www\.|\S(?:@|\(at\))\S|\.(?:html?|php|aspx?|jpe?g|png)\b|[<>{}=\\]", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _SHELVES = frozenset(
     """
     news|latest|latest news|breaking|breaking news|top news|top stories|top story|news feed|newsfeed|headlines|home|homepage|home page
     front page|article|articles|all|all news|all articles|other|others|misc|general
     uncategorized|uncategorised|featured|trending|popular|most read
+    archive|archives|clippings|edit|prefs|no autolink
     video|videos|photo|photos|gallery|live|newsletter|podcast|blog|post|story|stories|tags|topics|category|categories|exclusive|editors pick
     nachrichten|aktuell|aktuelles|neuigkeiten|startseite|allgemein|sonstiges|schlagzeilen|actualités|actualité|accueil|à la une|non classé
     noticias|últimas noticias|portada|inicio|general|sin categoría|notizie|ultime notizie|attualità|senza categoria|notícias|últimas
@@ -40,7 +43,7 @@ _SHELVES = frozenset(
 def clean_tag(tag: str, headline: str | None) -> str:
     """The tag as it was meant; empty for what cannot be one. `headline` is that of its article."""
     text = " ".join(_LEFT_OF_ENTITY.sub(" ", html.unescape(html.unescape(tag))).split())
-    if _NO_TAG.search(text.lstrip("\"'“”‘’ ")):
+    if _KEY.search(text) or _NO_TAG.search(text.lstrip("\"'“”‘’ ")):
         return ""
     text = _trim(text)
     said = _letters(text)

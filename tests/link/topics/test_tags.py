@@ -25,6 +25,8 @@ HEADLINE = "Norrland Runs Aground"
         ("https://example.org/ferry", ""),
         ("ferry.html", ""),
         ("crew@example.org", ""),
+        ("crew(at)example.org", ""),
+        ("Ines Falk SEA_CAPTAIN", ""),
         ("norrland runs aground", ""),
         ("The coast guard says that nobody was hurt at all in fog", ""),
         ("z" * 61, ""),
@@ -44,7 +46,7 @@ def test_shelves_and_signatures_are_no_tags() -> None:
     """The outlet, the author, the host and a shelf on which everything stands say nothing of what an article is about."""
     article = make_article("a.txt", FERRY, source="The Visby Post", authors=("Ines Falk",), url="https://www.norrblick.example/a")
 
-    assert clean_tags(("the visby post", "Ines Falk", "Norrblick", "LATEST NEWS", "Nachrichten", "Fog"), article) == ("Fog",)
+    assert clean_tags(("the visby post", "Ines Falk", "Norrblick", "LATEST NEWS", "Nachrichten", "Archive", "Fog"), article) == ("Fog",)
 
 
 def test_no_topic_of_what_is_no_tag() -> None:
