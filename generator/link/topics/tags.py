@@ -29,7 +29,7 @@ _SHELVES = frozenset(
     news|latest|latest news|breaking|breaking news|top news|top stories|top story|news feed|newsfeed|headlines|home|homepage|home page
     front page|article|articles|all|all news|all articles|other|others|misc|general
     uncategorized|uncategorised|featured|trending|popular|most read
-    archive|archives|clippings|edit|prefs|no autolink
+    archive|archives|clippings|edit|prefs
     video|videos|photo|photos|gallery|live|newsletter|podcast|blog|post|story|stories|tags|topics|category|categories|exclusive|editors pick
     nachrichten|aktuell|aktuelles|neuigkeiten|startseite|allgemein|sonstiges|schlagzeilen|actualités|actualité|accueil|à la une|non classé
     noticias|últimas noticias|portada|inicio|general|sin categoría|notizie|ultime notizie|attualità|senza categoria|notícias|últimas
