@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
 
-from generator.link.dates import find_expressions
+from generator.link.dates import Expression, find_expressions
 from generator.link.sentences import Span, split_sentences
 from generator.link.speakers import find_speaker
 from generator.model import Article, Mention, Status
@@ -85,7 +85,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
         if bracket:
             span = Span(bracket.end(), span.end)
         sentence, before = text[span.start : span.end], text[span.start : start]
-        status = _status(expression.when, article.published, sentence, before)
+        status = _status(expression, article.published, sentence, before)
         mentions.append(Mention(index, start, end, expression.text, expression.when, sentence, status, find_speaker(sentence)))
     return tuple(mentions)
 
@@ -99,9 +99,10 @@ def _sentence_around(start: int, end: int, sentences: tuple[Span, ...]) -> Span:
     return Span(max(span.start, start - around), min(span.end, end + around))
 
 
-def _status(when: When, published: When | None, sentence: str, before: str) -> Status:
+def _status(expression: Expression, published: When | None, sentence: str, before: str) -> Status:
     """What the text says of the thing, as of its publication."""
-    if published is None or when.latest < published.earliest:
+    when = expression.when
+    if published is None or when is None or when.latest < published.earliest:
         return Status.HAPPENED
     if when.latest == published.earliest:
         to_come = max((match.end() for match in _TO_COME.finditer(before)), default=-1)
@@ -112,6 +113,8 @@ def _status(when: When, published: When | None, sentence: str, before: str) -> S
         if when.earliest <= published.latest:
             return Status.HAPPENED
         planned, hypothetical = _last(_PLANNED, sentence), _last(_HYPOTHETICAL, sentence)
+    if expression.is_over and planned >= hypothetical:
+        return Status.HAPPENED
     return Status.HYPOTHETICAL if hypothetical > planned else Status.PLANNED
 
 

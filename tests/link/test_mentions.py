@@ -85,6 +85,10 @@ def test_a_date_counts_from_one_paragraph_into_the_next() -> None:
         ("If the river rises, the dam might break by 20 February.", Status.HYPOTHETICAL),
         ("The bridge opened this year.", Status.HAPPENED),
         ("The bridge will open later this year.", Status.PLANNED),
+        ("The port dropped its planned merger this year.", Status.HAPPENED),
+        ("The port has a planned merger this year.", Status.PLANNED),
+        ("The mayor said Thursday that the dam broke.", Status.HAPPENED),
+        ("Drivers announced plans to strike on Monday.", Status.PLANNED),
     ],
 )
 def test_a_text_says_whether_a_thing_happened(sentence: str, status: Status) -> None:

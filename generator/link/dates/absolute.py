@@ -9,6 +9,7 @@ from datetime import date
 
 from generator.link.dates import units
 from generator.link.dates.grammar import Named, Row, Value
+from generator.link.dates.lexicon import STEPS
 from generator.link.dates.nearest import nearest_day, nearest_month, years_around
 from generator.link.dates.scene import Scene
 
@@ -145,6 +146,11 @@ def _two_days(named: Named, scene: Scene) -> Value | None:
     return found if found and units.shift_value(found.value[:10], "D", 1) == found.value[11:] else None
 
 
+def _days_between(named: Named, scene: Scene) -> Value | None:
+    """`between 3 and 7 May`, with all days between them."""
+    return _days(named, scene) if scene.preposition == "between" else None
+
+
 def _another_day(named: Named, scene: Scene) -> Value | None:
     """The second day of `May 3 and 4`, after its month; `May 3 and 4 others` is a count of others."""
     first = units.parse_day(scene.joined) if units.grain(scene.joined) == "D" else None
@@ -157,6 +163,22 @@ def _another_day(named: Named, scene: Scene) -> Value | None:
         return Value("DATE", first.replace(day=day).isoformat())
     except ValueError:
         return None
+
+
+def _day_of_month(named: Named, scene: Scene) -> Value | None:
+    """`the 20th of this month`."""
+    month = units.shift(scene.anchor, "M", STEPS[named["step"].value]) if scene.anchor else None
+    try:
+        day = month.replace(day=int("".join(filter(str.isdigit, named["day"].value)))) if month else None
+    except ValueError:
+        return Value("DATE", "")
+    return Value("DATE", day.isoformat() if day else "")
+
+
+def _split_year(named: Named, _scene: Scene) -> Value | None:
+    """`2012-13`, a season or a fiscal year: only where the one follows the other."""
+    year = int(named["year"].value)
+    return Value("DATE", f"{year:04d}/{year + 1:04d}") if (year + 1) % 100 == int(named["end"].value) else None
 
 
 def _years(named: Named, _scene: Scene) -> Value | None:
@@ -173,10 +195,14 @@ def _between(first: Value | None, last: Value | None) -> Value | None:
 PATTERNS: tuple[Row, ...] = (
     ("month=MONTH day=DAYS HYPHEN|TO end=DAYS COMMA? year=YEARS?", _days),
     ("day=DAYS HYPHEN|TO end=DAYS OF? month=MONTH COMMA? year=YEARS?", _days),
+    ("month=MONTH day=DAYS AND end=DAYS COMMA? year=YEARS?", _days_between),
+    ("THE? day=DAYS AND THE? end=DAYS OF? month=MONTH COMMA? year=YEARS?", _days_between),
     ("month=MONTH day=DAYS AND end=DAYS COMMA? year=YEARS", _two_days),
     ("day=DAYS AND end=DAYS OF? month=MONTH COMMA? year=YEARS?", _two_days),
     ("day=DAYS", _another_day),
     ("year=YEAR HYPHEN end=YEAR", _years),
+    ("year=YEAR HYPHEN end=DAYNUM", _split_year),
+    ("THE day=DAYORD|ORDINAL OF step=THIS|LAST|NEXT UNIT:M", _day_of_month),
     ("weekday=WEEKDAY? COMMA? month=MONTH THE? day=DAYS COMMA? year=YEARS?", month_day),
     ("weekday=WEEKDAY? COMMA? month=MONTH day=ORDINAL COMMA? year=YEARS?", month_day),
     ("weekday=WEEKDAY? COMMA? THE? day=DAYS OF? month=MONTH COMMA? year=YEARS?", month_day),

@@ -10,7 +10,7 @@ A date last spoken of that is too coarse to count from (`in 1987 ... the followi
 
 from generator.link.dates import units
 from generator.link.dates.grammar import Named, Row, Value
-from generator.link.dates.relative import deictic_day, following_unit, stepped_weekday
+from generator.link.dates.relative import beside_told, deictic_day, following_unit, stepped_weekday
 from generator.link.dates.scene import Scene
 
 
@@ -76,6 +76,27 @@ def _beside(named: Named, scene: Scene) -> Value | None:
     return Value("DATE", units.shift_value(found.value, "D", 1 if named["way"].kind == "AFTER" else -1))
 
 
+def _told_before(named: Named, scene: Scene) -> Value | None:
+    """`the year before`, at the end of its clause: counted from the date last spoken of; not `the day before the vote`."""
+    if scene.following.isalnum() and scene.following not in _CLAUSES:
+        return None
+    return beside_told(named["unit"].value, 1 if named["way"].kind == "AFTER" else -1, scene)
+
+
+_CLAUSES = frozenset({"and", "but", "or", "when", "while", "as", "to", "by", "with", "in", "at", "that"})
+
+
+def _from_now(named: Named, scene: Scene) -> Value | None:
+    """`two weeks from now`, `a year from today`: counted ahead from the day of the text."""
+    unit, count = named["unit"].value, _count(named)
+    if unit.startswith("T") or named["now"].value not in {"PRESENT_REF", "0"}:
+        return None
+    if count is None:
+        return Value("DATE", "FUTURE_REF")
+    moved = units.shift(scene.anchor, unit, count) if scene.anchor else None
+    return Value("DATE", units.at(moved, "Y" if unit in "EC" else unit) if moved else "")
+
+
 def _before_last(named: Named, scene: Scene) -> Value | None:
     """`the week before last`."""
     unit = named["unit"].value
@@ -110,6 +131,9 @@ PATTERNS: tuple[Row, ...] = (
     ("count=A unit=UNIT AND A HALF AGO", _ago_and_half),
     ("THE? UNIT:D way=BEFORE|AFTER day=DEICTIC", _beside),
     ("THE? UNIT:D way=BEFORE|AFTER step=LAST|NEXT|THIS weekday=WEEKDAY", _beside),
+    ("THE unit=UNIT:D|UNIT:W|UNIT:M|UNIT:Y way=BEFORE|AFTER", _told_before),
+    ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS FROM now=REFERENCE|DEICTIC", _from_now),
+    ("A? count=FEW unit=UNITS FROM now=REFERENCE|DEICTIC", _from_now),
     ("THE unit=UNIT:W|UNIT:M|UNIT:Y|UNIT:WE BEFORE LAST", _before_last),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS way=EARLIER", _earlier),
     ("THE NEXT|FOLLOWING DAYPART", _next_day),

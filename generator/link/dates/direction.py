@@ -23,7 +23,7 @@ _BACK = frozenset(
     paid sold bought built kept led ran shot struck spoke wrote been since last has have quoted according ago earlier
     yesterday""".split()
 )
-_WITHIN = 14  # tokens; what stands farther away belongs to another clause
+_WITHIN = 18  # tokens; what stands farther away belongs to another clause
 
 
 def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
@@ -41,23 +41,30 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         direction = _direction(tokens[index], tokens, index)
         if direction is not Direction.UNSAID:
             return direction
-    return Direction.FUTURE if first and tokens[first - 1].text == "by" else Direction.UNSAID
+    return Direction.FUTURE if first and tokens[first - 1].text in _UP_TO else Direction.UNSAID
+
+
+_UP_TO = frozenset({"by", "through", "thru"})
 
 
 def _direction_before(tokens: Sequence[Token], first: int) -> Direction:
-    """What the words before say; `the plan for Wednesday` looks ahead where no verb governs it, or one of the present: `has plans`."""
-    of_plan = False
+    """What the words before say.
+
+    `the plan for Wednesday` looks ahead where no verb governs it, one of the present, `has plans`, or one that only retells it. So does
+    `announced plans to march on Wednesday`, for what is done in a day; but `announced plans to widen the road on Wednesday`.
+    """
+    of_plan = of_deed = False
     for index in range(first - 1, max(first - _WITHIN, 0) - 1, -1):
         if _ends(tokens, index):
             break
         if _names_plan(tokens, index):
-            of_plan = True
-        elif of_plan and tokens[index].text.lower() in _OWNING:
+            of_plan, of_deed = True, tokens[index + 1].text == "to" and tokens[index + 2].text in _DEEDS
+        elif of_plan and tokens[index].text.lower() in _OWNING | _RETELLING:
             return Direction.FUTURE
         else:
             direction = _direction(tokens[index], tokens, index)
             if direction is not Direction.UNSAID:
-                return direction
+                return Direction.FUTURE if of_deed and tokens[index].text not in _DROPPING else direction
     return Direction.FUTURE if of_plan else Direction.UNSAID
 
 
@@ -79,6 +86,12 @@ def _names_plan(tokens: Sequence[Token], index: int) -> bool:
 
 _PLANS = frozenset({"plan", "plans", "planned"})
 _OWNING = frozenset({"is", "are", "has", "have"})
+_RETELLING = frozenset({"said", "says", "added", "noted"})
+_DROPPING = frozenset("dropped scrapped abandoned shelved cancelled canceled withdrew rejected blocked halted".split())
+_DEEDS = frozenset(
+    """strike march rally protest demonstrate walk gather meet vote visit travel fly sail leave depart arrive return appear speak testify
+    hold stage sign open reopen close launch release publish announce begin start resume""".split()
+)
 _ARTICLES = frozenset("a an the its his her their our my this that these those any no another some all both each".split())
 _PLACING = frozenset(
     """for of to on in at by with from under over after before during through against about until was were is are has had have will would
@@ -97,6 +110,24 @@ def is_neared(tokens: Sequence[Token], first: int) -> bool:
 
 _CLOSER = frozenset({"closer", "nearer", "close"})
 _COMING = frozenset("get gets draw draws come comes move moves go goes is are grow grows 's 're".split())
+
+
+def is_told(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a past verb stands right before: `met Friday`, `told the court late Friday`, `said on Friday`; not `the fire on Friday`."""
+    at = first - 1
+    while at > 0 and tokens[at].kind in {"EARLY", "HYPHEN"}:
+        at -= 1
+    if at > 0 and tokens[at].kind == "ON":
+        return tokens[at - 1].text in _REPORTING
+    if at < 0 or tokens[at].text in _NO_DEED:
+        return False
+    told = any(token.text == "told" for token in tokens[max(0, at - _LISTENER) : at])
+    return told or _direction(tokens[at], tokens, at) is Direction.PAST
+
+
+_REPORTING = frozenset("said told reported announced warned added confirmed".split())
+_LISTENER = 2  # tokens of `the court`
+_NO_DEED = frozenset("was were had has have did been since last quoted according ago earlier yesterday".split())
 
 
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:

@@ -20,6 +20,8 @@ def _duration(named: Named, _scene: Scene) -> Value | None:
         number, unit = ("X" if number == "X" else str(2 * int(number))), "W"
     if "." in number or "½" in number:
         return Value("DURATION", _with_half(number, unit))
+    if unit == "E" and number == "X":
+        return Value("DURATION", "PXY")
     if unit in _IN_YEARS and number != "X":
         return Value("DURATION", f"P{int(number) * _IN_YEARS[unit]}Y")
     return Value("DURATION", f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}")

@@ -11,12 +11,12 @@ from datetime import date
 from functools import cache
 
 from generator.link.dates import absolute, clock, counted, durations, feasts, lexicon, quarters, references, relative, sets, units
-from generator.link.dates.direction import find_direction, is_neared
+from generator.link.dates.direction import find_direction, is_neared, is_told
 from generator.link.dates.edtf import parse_timex
 from generator.link.dates.filters import is_no_date
 from generator.link.dates.grammar import Candidate, Grammar, Row, Value
 from generator.link.dates.languages import find_foreign
-from generator.link.dates.scene import Scene
+from generator.link.dates.scene import Direction, Scene
 from generator.link.dates.tokens import Token, find_tokens, may_date
 from generator.when import When
 
@@ -43,6 +43,9 @@ class Expression:
     when: When | None
     """The date meant; None for durations and sets, and where it cannot be resolved."""
 
+    is_over: bool = False
+    """Whether its words say that it lies behind: the nearest verb does, of a day after that of the text the verb right before it."""
+
     @property
     def is_bare_time(self) -> bool:
         """Whether it is a time of no said day: that it is of the day last spoken of is a guess."""
@@ -67,7 +70,7 @@ _PREFIXES: tuple[tuple[str, frozenset[str], bool], ...] = (
 )
 # Kinds that make no expression by themselves.
 _WEAK = """THE A OWN THIS THESE THAT SAME OF ON IN TO AT AND OR SO NO UP THAN MORE LEAST OVER ABOUT BEFORE AFTER POSS COMMA HYPHEN OLD
-    LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW TERM NEAR ADDITIONAL BREAK FEASTNAME HOLY ALTERNATE"""
+    LONG FULL EARLY EARLIER FOLLOWING NEXT AHEAD HALF NEW NEAR ADDITIONAL BREAK FEASTNAME HOLY ALTERNATE FROM"""
 _WEAK_KINDS = frozenset(_WEAK.split())
 _COMPARED = frozenset({"AGO", "EARLIER", "COMPARABLE", "PERIOD"})
 _BLANK = "\n\n"
@@ -169,11 +172,12 @@ class _Finder:
         for candidate in _grammar().candidates(self.tokens, self.letters, at):
             if is_no_date(self.tokens, candidate):
                 continue
-            value = candidate.meaning(candidate.named, self._scene(candidate))
+            scene = self._scene(candidate)
+            value = candidate.meaning(candidate.named, scene)
             if value is not None:
                 last = self._append_suffix(candidate, value)
                 self._remember(candidate, value)
-                return self._expression(candidate, value, floor, last), last
+                return self._expression(candidate, value, floor, last, scene), last
         return None, floor
 
     def _scene(self, candidate: Candidate) -> Scene:
@@ -183,6 +187,7 @@ class _Finder:
             self.anchor,
             find_direction(tokens, candidate.first, candidate.last),
             firm=is_neared(tokens, candidate.first),
+            told=is_told(tokens, candidate.first),
             running=self.running,
             joined=self.running if 0 < self.running_end == candidate.first - 1 else "",
             joint=_word(tokens, candidate.first - 1),
@@ -192,11 +197,13 @@ class _Finder:
             weekday=_weekday_after_brackets(tokens, candidate.last),
         )
 
-    def _expression(self, candidate: Candidate, value: Value, floor: int, last: int) -> Expression:
-        first, about = self._widen(self._without_article(candidate), value, floor)
+    def _expression(self, candidate: Candidate, value: Value, floor: int, last: int, scene: Scene) -> Expression:
+        first, about = self._widen(self._without_article(candidate), value, floor, named=self._names_deed(last))
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         when = parse_timex(value.value, zone=value.zone, about=about) if value.type in {"DATE", "TIME"} else None
-        return Expression(start, end, self.text[start:end], value.type, value.value, when)
+        later = when is not None and self.anchor is not None and when.earliest > self.anchor
+        over = scene.told if later else scene.direction is Direction.PAST
+        return Expression(start, end, self.text[start:end], value.type, value.value, when, is_over=over)
 
     def _without_article(self, candidate: Candidate) -> int:
         """The first token; not the article of what is an adjective: `the third-quarter loss`, `a year-earlier profit`."""
@@ -209,18 +216,23 @@ class _Finder:
         or_so = [token.kind for token in self.tokens[candidate.last : candidate.last + 2]] == ["OR", "SO"]
         return candidate.last + 2 * (or_so and "_REF" not in value.value)
 
-    def _widen(self, first: int, value: Value, floor: int) -> tuple[int, bool]:
-        """The first token with the small words before it, and whether they say `about`."""
+    def _names_deed(self, last: int) -> bool:
+        """Whether a possessive follows: `about Monday's vote` is about the vote, and none of Monday's hours."""
+        return last < len(self.tokens) and self.tokens[last].kind == "POSS"
+
+    def _widen(self, first: int, value: Value, floor: int, *, named: bool) -> tuple[int, bool]:
+        """The first token with the small words before it, and whether they say `about`; not that of a deed `named` by its date."""
         about, day = False, units.grain(value.value) == "D"
         widened = True
         while widened:
             widened = False
             before = self.letters[max(floor, first - _LONGEST_PREFIX) : first]
-            for pattern, types, days in _prefixes():
-                match = pattern.search(before) if value.type in types and (days or not day) and "_REF" not in value.value else None
+            for index, (pattern, types, days) in enumerate(_prefixes()):
+                fits = value.type in types and (days or not day) and "_REF" not in value.value and not (named and index == _ABOUT)
+                match = pattern.search(before) if fits else None
                 if match and match.end() > match.start():
                     first -= len(before) - match.start()
-                    about |= pattern is _prefixes()[_ABOUT][0]
+                    about |= index == _ABOUT
                     widened = True
                     break
         return first, about

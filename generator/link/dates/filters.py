@@ -60,6 +60,21 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return after.lower() in _COUNTED
 
 
+_MAKERS = frozenset(
+    """acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford honda hyundai infiniti isuzu jaguar
+    jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile opel peugeot pontiac porsche renault saab saturn skoda
+    subaru suzuki tesla toyota vauxhall volkswagen volvo yamaha""".split()
+)
+
+
+def _is_model_year(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`his 1987 Ford Escort`, `a 2012 Toyota`: when a car was built tells nothing of the news; but `the 1996 Ford strike`."""
+    if candidate.last - candidate.first != 1 or tokens[candidate.first].kind != "YEAR":
+        return False
+    owned = tokens[candidate.first - 1].kind in {"A", "OWN", "POSS"} if candidate.first else False
+    return owned and _text(tokens, candidate.last).lower() in _MAKERS and _text(tokens, candidate.last)[0].isupper()
+
+
 _NAMED_DAYS = frozenset({"black", "good", "cyber", "ash", "palm", "bloody", "super", "maundy", "giving"})
 _PAPERS = frozenset(
     "times post journal herald telegraph mail express mirror star sun independent gazette tribune chronicle courier news magazine group "
@@ -83,9 +98,21 @@ def _is_name(tokens: Sequence[Token], candidate: Candidate) -> bool:
     if first.kind == "SEASON":
         return True
     if first.kind == "WEEKDAY":
-        any_monday = before == "a" and _text(tokens, candidate.first - 2).lower() in {"on", "of"}
-        return any_monday or before.lower() in _NAMED_DAYS
+        return before.lower() in _NAMED_DAYS or _is_any_day(tokens, candidate.first)
     return first.kind == "MONTH" and (before[:1].isupper() and before.lower() in {"ms", "mr", "mrs", "theresa", "dr"})
+
+
+def _is_any_day(tokens: Sequence[Token], first: int) -> bool:
+    """Whether no one Monday is meant: `on a Monday`, `one Monday`, `on a recent Monday`; but `a Monday meeting`."""
+    before = [_text(tokens, index).lower() for index in range(first - 3, first)]
+    article = 2 if before[2] == "a" else 1 if before[1] in {"a", "an", "one"} and before[2].isalpha() else 0
+    return before[2] in {"one", "recent"} or (article > 0 and before[article - 1] in {"on", "of"})
+
+
+def _is_paper(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """`the Daily Post` is a newspaper, and not how often."""
+    word = tokens[candidate.first]
+    return word.kind == "RECURRENCE" and word.text[0].isupper() and _text(tokens, candidate.last)[:1].isupper()
 
 
 def _is_era(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -121,9 +148,19 @@ def _is_fraction(tokens: Sequence[Token], candidate: Candidate) -> bool:
 
 
 def _is_saying(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """`high noon` is an hour of films, `a matter of days` says that it is short."""
+    """`high noon` is an hour of films, `a matter of days` is soon, `24 hours a day` is always, `to this day` is still."""
     before = [_text(tokens, index).lower() for index in (candidate.first - 2, candidate.first - 1)]
-    return before == ["matter", "of"] or (tokens[candidate.first].kind == "NOON" and before[-1] == "high")
+    if before == ["matter", "of"] or (tokens[candidate.first].kind == "NOON" and before[-1] == "high"):
+        return True
+    said = [token.text.lower() for token in tokens[candidate.first : candidate.last + 2]]
+    return " ".join(said) in _ALWAYS or " ".join([*before, *said[:2]]) in _ALWAYS or (before[-1] == "to" and said[:2] == ["this", "day"])
+
+
+_ALWAYS = frozenset(
+    {f"{count} hours a day" for count in ("24", "twenty-four", "twenty four")}
+    | {f"{count} days a week" for count in ("7", "seven")}
+    | {"365 days a year"}
+)
 
 
 def _is_same_hour(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -144,7 +181,9 @@ def _is_ordinal_second(tokens: Sequence[Token], candidate: Candidate) -> bool:
 FILTERS: tuple[Filter, ...] = (
     _is_age,
     _is_number,
+    _is_model_year,
     _is_name,
+    _is_paper,
     _is_era,
     _is_short,
     _is_fraction,

@@ -158,6 +158,7 @@ WORDS = {
     "ON": "on",
     "IN": "in",
     "TO": "to",
+    "FROM": "from",
     "AT": "at",
     "AND": "and",
     "OR": "or",

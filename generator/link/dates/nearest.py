@@ -11,6 +11,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from generator.link.dates import units
 from generator.link.dates.scene import Direction, Scene
 
+_LONG_AGO = 6  # days; no news says its weekday bare
 _AGAINST_TENSE = 3.0  # a day so many times nearer is meant even where the tense points away from it
 # How many times farther away a month seems than it is: news look back more than ahead, and a tense rules out nearly all of one side;
 # but `had agreed to meet in November`, said in October, is no year ago.
@@ -64,7 +65,8 @@ def nearest_weekday(weekday: int, scene: Scene) -> date | None:
     """The day of the text where it is that weekday, else the nearest the way the tense points; past where it does not say.
 
     After `Monday through` the one that follows, after `Saturday and` the very next day where it is that weekday. Of what was
-    planned `for Saturday was called off`, which may be over, the nearer of the two.
+    planned `for Saturday was called off`, which may be over, the nearer of the two. What someone `said Friday` in a text dated Thursday
+    was said on the day after: the text is that much younger than its date, by its zone or by what was added to it.
     """
     if scene.anchor is None:
         return None
@@ -77,4 +79,6 @@ def nearest_weekday(weekday: int, scene: Scene) -> date | None:
     called_off = scene.following in {"was", "were"} and back <= 7 - back
     if back and scene.direction is Direction.FUTURE and not called_off:
         return units.shift(scene.anchor, "D", 7 - back)
+    if back == _LONG_AGO and scene.told:
+        return units.shift(scene.anchor, "D", 1)
     return units.shift(scene.anchor, "D", -back)

@@ -35,7 +35,17 @@ def _future(_named: Named, _scene: Scene) -> Value | None:
     return Value("DATE", "FUTURE_REF")
 
 
+def _one_day(named: Named, scene: Scene) -> Value | None:
+    """`it will one day open`, `hopes to one day open it`; any other is a day long, or a day of the past."""
+    some_day = named["count"].text.lower() == "one" and scene.preposition in _MODALS and scene.following.isalpha()
+    return Value("DATE", "FUTURE_REF") if some_day else None
+
+
+_MODALS = frozenset("will would could may might can shall should to".split())
+
+
 PATTERNS: tuple[Row, ...] = (
+    ("count=NUMBER UNIT:D", _one_day),
     ("word=REFERENCE", _reference),
     ("MORE word=REFERENCE", _reference),
     ("RIGHT word=REFERENCE", _reference),

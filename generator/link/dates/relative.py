@@ -35,21 +35,34 @@ def _weekday(named: Named, scene: Scene) -> Value | None:
 
 
 def stepped_weekday(named: Named, scene: Scene) -> Value:
-    """`last Friday` is the one before today, `next Friday` the one after, `this Friday` that of this week."""
-    if scene.anchor is None:
+    """`last Friday` is the one before today, `next Friday` the one after, `this Friday` that of this week.
+
+    `the previous Friday` and `the following Friday` are those around the day last spoken of.
+    """
+    word = named["step"].value
+    told = units.parse_day(scene.running) if word in _AROUND_TOLD and units.grain(scene.running) == "D" else None
+    start = told or scene.anchor
+    if start is None:
         return Value("DATE", "")
-    weekday, step = int(named["weekday"].value), STEPS[named["step"].value]
-    back = (scene.anchor.isoweekday() - weekday) % 7
-    days = -(back or 7) if step < 0 else (7 - back) if step > 0 else weekday - scene.anchor.isoweekday()
-    day = units.shift(scene.anchor, "D", days)
+    weekday, step = int(named["weekday"].value), STEPS[word]
+    back = (start.isoweekday() - weekday) % 7
+    days = -(back or 7) if step < 0 else (7 - back) if step > 0 else weekday - start.isoweekday()
+    day = units.shift(start, "D", days)
     return Value("DATE", day.isoformat() if day else "")
+
+
+_AROUND_TOLD = frozenset({"previous", "preceding", "following"})
 
 
 def following_unit(named: Named, scene: Scene) -> Value:
     """`the following month`: counted from the date last spoken of."""
-    unit = named["unit"].value
+    return beside_told(named["unit"].value, 1, scene)
+
+
+def beside_told(unit: str, count: int, scene: Scene) -> Value:
+    """The unit so many after the date last spoken of; empty where that is none or too coarse to say."""
     start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
-    moved = units.shift(start, unit, 1) if start else None
+    moved = units.shift(start, unit, count) if start else None
     return Value("DATE", units.at(moved, unit) if moved else "")
 
 
@@ -70,6 +83,8 @@ def _stepped_unit(named: Named, scene: Scene) -> Value | None:
         return _weekend(scene)
     if unit == "D" and step > 0 and units.grain(scene.running) == "D":
         return Value("DATE", units.shift_value(scene.running, "D", 1))
+    if named["step"].value in _AROUND_TOLD and scene.running:
+        return beside_told(unit, step, scene)
     if scene.anchor is None:
         return Value("DATE", "")
     moved = units.shift(scene.anchor, unit, step)
@@ -104,13 +119,16 @@ def _weekend(scene: Scene) -> Value:
 
 
 def _stepped_month(named: Named, scene: Scene) -> Value | None:
-    """`last June` is the latest that is over, `next June` the first to come, `this June` this year's."""
+    """`last June` is the latest that is over, `next June` the first to come, `this June` this year's.
+
+    In July it is June of the year before: the June that has just ended is `last month`.
+    """
     if scene.anchor is None:
         return Value("DATE", "")
     month, step = int(named["month"].value), STEPS[named["step"].value]
     year = scene.anchor.year
     if step < 0:
-        year -= month >= scene.anchor.month
+        year -= month >= scene.anchor.month - 1
     elif step > 0:
         year += month <= scene.anchor.month
     return Value("DATE", f"{year:04d}-{month:02d}")

@@ -24,6 +24,9 @@ class Scene:
     firm: bool = False
     """True where the words leave no other direction: `last Oct. 23`."""
 
+    told: bool = False
+    """True where a past verb stands right before: `met Friday`."""
+
     running: str = ""
     """The last calendar date spoken of, as TIMEX3: `1998-03-02`; what `the next day` goes by."""
 
