@@ -48,8 +48,8 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     told = told.dated(pieces)
     slugs = place_articles(pieces.values(), standing)
 
-    topics = assign_topics(list(pieces.values()), rules, told.names)
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
+    topics = assign_topics(list(pieces.values()), rules, told.names, outlets.slugs, story_of, comparison.copies)
     related = find_related(told, comparison.pairs, story_of, slugs)
     tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]

@@ -3,10 +3,10 @@
     Trade Minister Ana Solberg met the Port Authority in Visby. Solberg said ...  ->  Ana Solberg 2, Port Authority 1, Visby 1
 
 A name is a run of words that begin with capitals, as long as it is no opening of a sentence that happens to be one. A
-title before a person's name is no part of it, a day or month is no name, and a surname alone counts for the full name
-where only one bears it. A word for what belongs to a country, `Norwegian`, is none alone. Headlines set Every Word With a
-Capital, so only paragraphs are asked. A language that writes all nouns with capitals, or has none, gives more names or
-none: callers must not depend on them.
+title before a person's name is no part of it, a day or month is none unless it always follows the same name (`Black
+Friday`), and a surname alone counts for the full name where only one bears it. A word for what belongs to a country,
+`Norwegian`, is none alone. Headlines set Every Word With a Capital, so only paragraphs are asked. A language that writes
+all nouns with capitals, or has none, gives more names or none: callers must not depend on them.
 """
 
 import re
@@ -32,6 +32,7 @@ _TITLES = frozenset(
     """
     mr mrs ms miss dr sir dame lord lady prof professor president premier chancellor minister ministers secretary senator governor mayor
     judge justice chief general colonel captain major lieutenant sergeant admiral officer spokesman spokeswoman spokesperson
+    constable detective inspector superintendent gov sen gen col capt lt sgt cpl det supt insp jr sr
     chairman chairwoman chair king queen prince princess pope bishop archbishop cardinal ambassador envoy commissioner
     congressman congresswoman representative deputy vice prime leader director attorney coach editor correspondent reporter
     herr frau kanzler bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin oberbürgermeister oberbürgermeisterin
@@ -52,7 +53,13 @@ _ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none
     в на он она они это по но не из мы я а и с к
     """.split()
 )
-_LEADING = frozenset({"new"})  # a common word that begins the names of places, as long as it does not open the sentence
+_LEADING = frozenset({"new", "los", "las", "el", "la", "le"})  # common words that begin names of places where they do not open the sentence
+_ENDING = frozenset("times news agency post report day".split())  # common words that end names of what comes and goes in print
+_DAYED = re.compile(  # Black Friday, Theresa May; not `Visby March 3`
+    r"(?<![\w’'-])([A-Z][\w’'-]+)[ ](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b(?![ ]\d)"
+)
+_ALWAYS = 2  # times that a name stands before a day or month, and never without, to be one with it
 _CONTRACTED = re.compile(r"(.+)[’'](?:m|d|ve|ll|re|t|s)", re.IGNORECASE)
 _JOINTS = frozenset("of the de la van der von al bin del da".split())
 _MADE = frozenset("based born led backed owned funded run held controlled speaking style wide era".split())  # Oslo-based, of Oslo
@@ -90,9 +97,10 @@ def find_names(article: Article) -> Counter[str]:
             counts.update(names)
     known = counts.keys() | {name.rpartition(" ")[2] for name in counts}
     counts.update({name: number for name, number in openings.items() if name in known})
+    _join_days(counts, article)
     small = {word for name in counts for word in name.split() if not word.isupper()}
     fit = {name: number for name, number in counts.items() if name not in DEMONYMS and not _is_shouted(name, small)}
-    return _join_surnames(Counter(fit))
+    return _join_surnames(_join_led(Counter(fit)))
 
 
 def _split_run(run: str, *, opens: bool) -> list[str]:
@@ -111,6 +119,9 @@ def _split_run(run: str, *, opens: bool) -> list[str]:
             names.append([])
         elif bare.lower() in _LEADING and (at or not opens):
             names.append([bare])
+        elif bare.lower() in _ENDING and names[-1] and word[0].isupper():
+            names[-1].append(bare)
+            names.append([])
         elif (_is_common(bare) and word not in _JOINTS) or bare.rpartition("-")[2] in _MADE:
             names.append([])
         elif names[-1] or len(bare) > 1 or "." in word:  # `A US envoy` speaks of the US; `J. Moe` keeps the initial
@@ -153,6 +164,23 @@ def _is_shouted(name: str, others: Collection[str]) -> bool:
     """
     words = name.split()
     return name.isupper() and (any(len(word) >= _SHOUTED for word in words[1:]) or words[-1].capitalize() in others)
+
+
+def _join_days(counts: Counter[str], article: Article) -> None:
+    """Gives a name that never stands without the same day or month after it that for its end."""
+    dayed = Counter((match[1], match[0]) for block in article.blocks for match in _DAYED.finditer(block.text))
+    for (name, full), number in dayed.items():
+        if number >= _ALWAYS and 0 < counts[name] <= number:
+            counts[full] = counts.pop(name)
+
+
+def _join_led(counts: Counter[str]) -> Counter[str]:
+    """Gives a name that opened a sentence the word back that leads it elsewhere: `Angeles Times` of the Los Angeles Times."""
+    led = {name.partition(" ")[2]: name for name in sorted(counts) if name.partition(" ")[0].lower() in _LEADING}
+    joined: Counter[str] = Counter()
+    for name, number in counts.items():
+        joined[led.get(name, name)] += number
+    return joined
 
 
 def _join_surnames(counts: Counter[str]) -> Counter[str]:

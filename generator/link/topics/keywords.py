@@ -17,7 +17,7 @@ capitals tell something use it as one, or where its prepositions make it a place
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.names import NameReader
@@ -34,15 +34,17 @@ _SMALL = 50  # articles without topics, up to which a topic of one article is no
 _MOST = 5  # topics
 _FEW = 2  # topics of an article that speaks of none more than in its opening
 _PHRASE = re.compile(r"(?=(?<![\w’'-])([^\W\d_]{3,}[ ][^\W\d_]{3,})(?![\w’'-]))")
+_ABBREVIATED = 2  # letters of what may stand for anything
+_KNOWN = frozenset("US UK EU UN AI".split())
 _WITNESSES = 2  # articles: one may have a word in a title
 
 
-def find_keywords(pieces: Sequence[Piece], names: NameReader) -> dict[str, dict[str, int]]:
-    """For each piece's key what it speaks of, and how many times; the best first."""
+def find_keywords(pieces: Sequence[Piece], names: NameReader, events: Mapping[str, str]) -> dict[str, dict[str, int]]:
+    """For each piece's key what it speaks of, and how many times; the best first. `events` names the stories that keys tell."""
     small = len(pieces) < _SMALL
     needed = max(_SHARED, math.isqrt(len(pieces)) // 10)
     spoken = _count_names(pieces, names, needed)
-    subjects = find_subjects({piece.key: piece.article for piece in pieces}, needed if small else max(_TOLD, needed))
+    subjects = find_subjects({piece.key: piece.article for piece in pieces}, events, needed if small else max(_TOLD, needed))
     often = {piece.key: _pick_often(spoken[piece.key], piece) + _find_phrases(piece) + subjects[piece.key] for piece in pieces}
     spread = Counter(word for own in often.values() for word in own)
 
@@ -74,7 +76,9 @@ def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dic
         piece.key: {
             name: number
             for name, number in names[piece.key].items()
-            if name not in unfit and (piece.key not in doubtful or " " in name or name.isupper() or name in sure)
+            if name not in unfit
+            and not _is_abbreviated(name, piece)
+            and (piece.key not in doubtful or " " in name or name.isupper() or name in sure)
         }
         for piece in pieces
     }
@@ -87,6 +91,11 @@ def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dic
             if name.casefold() not in authors:
                 counts[piece.key][bearers.get(name, name)] += number
     return counts
+
+
+def _is_abbreviated(name: str, piece: Piece) -> bool:
+    """Whether it has two Latin letters, as `AK` and `Rs`, and neither everybody knows it nor the headline has it."""
+    return len(name) <= _ABBREVIATED and name.isascii() and name not in _KNOWN and name not in (piece.article.headline or "").split()
 
 
 def _opening(piece: Piece) -> str:

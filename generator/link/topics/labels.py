@@ -1,17 +1,44 @@
 """Labels: how a topic is shown, when its tag is printed in small letters for an address: `uk`, `us`, `sergey lavrov`.
 
 The printed spelling with a capital that is commonest; else the spelling that the texts use for the same words, which knows
-that it is NATO and that security has no capital; else the tag itself. What has no capital at all gets a first one.
+that it is NATO and that security has no capital; else the tag itself. What has no capital at all gets a first one. A tag
+that shouts, `HARBOUR`, is as good as one in small letters, one of four letters is not; and of `us` the texts know only how
+the word for all of us is spelled: a word of any text is a name in capitals.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from generator.link.common_words import COMMON_WORDS
+
+SMALL_TOO = frozenset({"us", "it", "who"})
+"""Initials that in small letters are another word."""
+
+_JOINTS = frozenset("of the and for in on at to de la del di do da du des der die das und von et e y".split())
+_INITIALS = 4  # letters that capitals may stand for
+
 
 def choose_spelling(printed: Counter[str], spoken: Counter[str]) -> str:
     """The spelling to look for in texts, from how tags print it and how texts spell it; equals are settled by the text."""
-    with_capitals = Counter({text: number for text, number in printed.items() if text != text.lower()})
-    return _commonest(with_capitals) or _commonest(spoken) or _commonest(printed)
+    calm = Counter({text: number for text, number in printed.items() if not _is_shouted(text)})
+    with_capitals = Counter({text: number for text, number in calm.items() if text != text.lower()})
+    if with_capitals or not printed:
+        return _commonest(with_capitals) or _commonest(spoken)
+    printed_most = _commonest(printed)
+    if printed_most.casefold() in COMMON_WORDS | SMALL_TOO:
+        return printed_most.upper()
+    return _commonest(spoken) or _commonest(calm) or printed_most.capitalize()
+
+
+def spell_words(tag: str, spoken: Mapping[str, set[str]]) -> str:
+    """A tag of several words in one case as a name, where a text has each with a capital alone; `spoken` is by words folded.
+
+    `nyu school of medicine` is `NYU School of Medicine` beside a text that speaks of the School and of Medicine at NYU.
+    """
+    words = tag.lower().split(" ")
+    spelled = [word if word in _JOINTS else min(spoken.get(word) or {word}) for word in words]
+    named = all(word in _JOINTS or word not in spoken.get(word, {word}) for word in words)
+    return " ".join(spelled) if named and len(words) > 1 and (tag.islower() or _is_shouted(tag)) else tag
 
 
 def label_of(spelling: str) -> str:
@@ -25,6 +52,10 @@ def group_printed(tags: Iterable[tuple[str, str]]) -> Mapping[str, Counter[str]]
     for name, tag in tags:
         spellings[name][tag] += 1
     return spellings
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and len(text) > _INITIALS
 
 
 def _commonest(spellings: Counter[str]) -> str:

@@ -3,10 +3,11 @@
 Vaccine for all schools       the vaccine ... a vaccine ... vaccines         three headlines say it, of ten that use it: a subject
 A long week in the harbour    this week ... last week                        one headline of a hundred: none
 
-A headline has few words, and none that its article does not need. So a word is a subject where headlines of several
-articles have it, and not of too small a part of all that use it. Where a language writes nouns with capitals only nouns are
-asked, elsewhere only words in small letters: names are read apart. No list of a language's common words is needed, but
-writing without spaces between words is not asked.
+A headline has few words, and none that its article does not need. So a word is a subject where headlines on several
+events have it, and not of too small a part of all that use it; what the tellings of one event share, an offer, an office, is
+the event's. Where a language writes nouns with capitals only nouns are asked, elsewhere only words in small letters: names
+are read apart. An English participle, `charged`, is no subject. No list of a language's common words is needed, but writing
+without spaces between words is not asked.
 """
 
 import re
@@ -20,17 +21,28 @@ from generator.model import Article, BlockKind
 _AGAIN = 2  # times that an article uses a subject that its headline has,
 _OFTEN = 5  # and one that its headline has not
 _SAID = 0.2  # of the articles with a word that have it in the headline too
+_DONE = re.compile(r"[^e]ed$")
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{4,}(?![\w’'-])")
 
 
-def find_subjects(articles: Mapping[str, Article], needed: int) -> dict[str, Counter[str]]:
-    """By key, how often each article uses the words that are its subjects; headlines of `needed` articles must have one."""
+def find_subjects(articles: Mapping[str, Article], events: Mapping[str, str], needed: int) -> dict[str, Counter[str]]:
+    """By key, how often each article uses the words that are its subjects; headlines on `needed` events must have one.
+
+    `events` names the event that a key tells with others; who is missing tells one of its own.
+    """
     counts = {key: _count_words(article) for key, article in articles.items()}
     headlines = {key: {word.lower() for word in _WORD.findall(article.headline or "")} for key, article in articles.items()}
-    used = Counter(word for words in counts.values() for word in words)
-    said = Counter(word for key, words in counts.items() for word in headlines[key] & words.keys() if words[word] >= _AGAIN)
+    used = _count_events((word, events.get(key, key)) for key, words in counts.items() for word in words)
+    said = _count_events(
+        (word, events.get(key, key)) for key, words in counts.items() for word in headlines[key] & words.keys() if words[word] >= _AGAIN
+    )
     subjects = {word for word, number in said.items() if number >= max(needed, _SAID * used[word])}
     return {key: _pick(articles[key], counts[key], subjects, headlines[key]) for key in articles}
+
+
+def _count_events(told: Iterable[tuple[str, str]]) -> Counter[str]:
+    """From pairs of a word and an event that is told with it: on how many events each is used."""
+    return Counter(word for word, _ in set(told))
 
 
 def _count_words(article: Article) -> Counter[str]:
@@ -42,7 +54,14 @@ def _count_words(article: Article) -> Counter[str]:
         if block.kind is not BlockKind.HEADING:
             for word in _WORD.findall(block.text):
                 (words if word.istitle() is nouns else others)[word.lower()] += 1
-    return Counter({word: number for word, number in words.items() if number > others[word] and word not in COMMON_WORDS})
+    english = (article.language or "").startswith("en")
+    return Counter(
+        {
+            word: number
+            for word, number in words.items()
+            if number > others[word] and word not in COMMON_WORDS and not (english and _DONE.search(word))
+        }
+    )
 
 
 def _pick(article: Article, words: Counter[str], subjects: Iterable[str], headline: Iterable[str]) -> Counter[str]:

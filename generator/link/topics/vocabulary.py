@@ -24,10 +24,15 @@ class Vocabulary:
         self._lexicon = Lexicon((*owners, *self._triggers))
         self._counts = {piece.key: count_spellings(piece.article, self._lexicon) for piece in pieces}
         self._owners = owners
+        self._arranged = rules.topics.keys()
         self._spelled = self._choose_spellings(printed) | spelled
         self._first_spelling = {owners[phrase]: self._spelled[phrase] for phrase in sorted(owners, reverse=True)}
         self.labels = {name: self._choose_label(name, rules) for name in (*printed, *rules.topics)}
         """How each topic is shown, by name: as topics.yml says, else as it is spelled."""
+
+    def is_word(self, name: str) -> bool:
+        """Whether a topic is a word that hands have not arranged and texts write small: `money`, of which many speak by the way."""
+        return name not in self._arranged and self._first_spelling.get(name, "").islower()
 
     def count_topics(self, piece: Piece) -> Counter[str]:
         """How often a piece's text speaks of each topic, by name."""

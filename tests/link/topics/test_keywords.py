@@ -16,7 +16,7 @@ def keywords_of(*texts: tuple[str, str, str]) -> list[set[str]]:
         for at, (language, headline, text) in enumerate(texts)
     }
     pieces = [Piece(key, article, article) for key, article in articles.items()]
-    return [set(found) for found in find_keywords(pieces, NameReader(articles)).values()]
+    return [set(found) for found in find_keywords(pieces, NameReader(articles), {}).values()]
 
 
 def test_small_digest_has_names_of_two_or_one() -> None:
@@ -70,9 +70,16 @@ def test_author_is_no_topic_of_what_he_wrote() -> None:
     text = ("They asked Olav Moe, and Olav Moe wrote.",)
     articles = {key: make_article(key, text, authors=authors) for key, authors in (("a", ("Olav Moe",)), ("b", ()), ("c", ()))}
 
-    found = find_keywords([Piece(key, article, article) for key, article in articles.items()], NameReader(articles))
+    found = find_keywords([Piece(key, article, article) for key, article in articles.items()], NameReader(articles), {})
 
     assert [set(words) for words in found.values()] == [set(), {"Olav Moe"}, {"Olav Moe"}]
+
+
+def test_two_letters_may_mean_anything() -> None:
+    """An abbreviation of two letters is a topic where everybody knows it, or where the headline has it."""
+    text = "We met in the US, the whole US, at AK and by AK, with QX and QX."
+
+    assert keywords_of(*[("en", "QX leaves", text)] * 2)[0] == {"US", "QX"}
 
 
 def test_capital_is_no_evidence_in_german() -> None:

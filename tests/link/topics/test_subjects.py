@@ -6,13 +6,15 @@ from generator.link.topics.subjects import find_subjects
 from tests.link.specimens import make_article
 
 
-def subjects_of(*texts: tuple[str, str], language: str = "en", needed: int = 2) -> list[dict[str, int]]:
+def subjects_of(
+    *texts: tuple[str, str], language: str = "en", needed: int = 2, events: dict[str, str] | None = None
+) -> list[dict[str, int]]:
     """The subjects of some articles, each of a headline and a text."""
     articles = {
         f"{at:02}": replace(make_article(f"{at:02}", (text,), headline=headline), language=language)
         for at, (headline, text) in enumerate(texts)
     }
-    return [dict(found) for found in find_subjects(articles, needed).values()]
+    return [dict(found) for found in find_subjects(articles, events or {}, needed).values()]
 
 
 HARVEST = ("A late harvest", "They say the harvest is late; last week a harvest failed.")
@@ -21,6 +23,21 @@ HARVEST = ("A late harvest", "They say the harvest is late; last week a harvest 
 def test_word_of_two_headlines_is_a_subject() -> None:
     """What two headlines have and their texts repeat is their subject; a word of the texts alone is none."""
     assert subjects_of(HARVEST, HARVEST, ("Other", "A week of wheat.")) == [{"harvest": 2}, {"harvest": 2}, {}]
+
+
+def test_word_of_one_event_is_none() -> None:
+    """What only the tellings of one story have in their headlines is the story's; with another event's it is a subject."""
+    story = {"00": "stories/one", "01": "stories/one"}
+
+    assert not any(subjects_of(HARVEST, HARVEST, events=story))
+    assert all(subjects_of(HARVEST, HARVEST, HARVEST, events=story))
+
+
+def test_participle_is_no_subject() -> None:
+    """What headlines say was done is not what articles are about."""
+    text = ("Harvest delayed", "They say the harvest was delayed and delayed by rain; a harvest.")
+
+    assert subjects_of(text, text) == [{"harvest": 2}] * 2
 
 
 def test_word_that_everybody_uses_is_none() -> None:

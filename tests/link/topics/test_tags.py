@@ -27,6 +27,14 @@ HEADLINE = "Norrland Runs Aground"
         ("crew@example.org", ""),
         ("crew(at)example.org", ""),
         ("Ines Falk SEA_CAPTAIN", ""),
+        ("ines falk sea_captain person", ""),
+        ("topic: Ferries", "Ferries"),
+        ("section: Sea", ""),
+        ("story-id: 4711", ""),
+        ("CID:123", ""),
+        ("Visby Wire:12ab", ""),
+        ("visbypost.com", ""),
+        ("Politics: the old way", "Politics: the old way"),
         ("norrland runs aground", ""),
         ("The coast guard says that nobody was hurt at all in fog", ""),
         ("z" * 61, ""),
@@ -47,6 +55,32 @@ def test_shelves_and_signatures_are_no_tags() -> None:
     article = make_article("a.txt", FERRY, source="The Visby Post", authors=("Ines Falk",), url="https://www.norrblick.example/a")
 
     assert clean_tags(("the visby post", "Ines Falk", "Norrblick", "LATEST NEWS", "Nachrichten", "Archive", "Fog"), article) == ("Fog",)
+
+
+def test_shelves_in_any_dress() -> None:
+    """Hyphens and the word news after anything make no topic of a shelf; the word of any text is none, but initials are."""
+    article = make_article("a.txt", FERRY)
+    shelves = (
+        "top-story",
+        "front_page",
+        "Sea News",
+        "Fake News",
+        "at",
+        "us",
+        "Uncategorized",
+        "Ohne Kategorie",
+        "À la une",
+        "Sin categoría",
+    )
+
+    assert clean_tags(shelves, article) == ("Fake News", "us")
+
+
+def test_code_is_a_tag_where_the_article_says_it() -> None:
+    """Letters and digits in one word, words joined by an underscore, a number before words: a code, unless the text has it."""
+    article = make_article("a.txt", ("The E45 was closed near the deep sea harbour of Visby.",))
+
+    assert clean_tags(("E45", "NA1", "deep_sea", "type_b", "30594 Harbours", "2022 storms"), article) == ("E45", "deep sea")
 
 
 def test_no_topic_of_what_is_no_tag() -> None:

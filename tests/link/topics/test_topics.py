@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from generator.link.topics.labels import choose_spelling, label_of
+from generator.link.topics.labels import choose_spelling, label_of, spell_words
 from generator.link.topics.speech import is_meant
 from generator.link.topics.suggestions import suggest_merges
 from generator.model import Digest, Hand
@@ -36,6 +36,40 @@ def test_tag_in_small_letters_is_shown_as_the_texts_spell_it() -> None:
     digest = link(make_article("a.txt", PORTS, tags=("wto",)), make_article("b.txt", FERRY, tags=("ferry", "visby")))
 
     assert labels_of(digest) == {"topics/wto": "WTO", "topics/ferry": "Ferry", "topics/visby": "Visby"}
+
+
+def test_tags_that_only_the_page_knows_are_no_topics() -> None:
+    """Beside tags that an article speaks of, one that neither it nor another outlet knows is its page's; alone it is a tag."""
+    tags = ("Norrland", "Lighthouses", "Prefs Menu", "Weather")
+    other = make_article("b.txt", WHEAT, tags=("Odense mills", "weather"), source="Other Post")
+
+    digest = link(make_article("a.txt", FERRY, tags=tags, source="Post"), other, make_article("c.txt", THEATRE, tags=("Gazing",)))
+
+    assert labels_of(digest).keys() == {f"topics/{name}" for name in ("norrland", "lighthouses", "weather", "odense-mills", "gazing")}
+
+
+def test_tag_of_a_common_word_is_a_name_in_capitals() -> None:
+    """`us` is US, whatever stands for all of us in the texts, and nobody speaks of it who only says us."""
+    digest = link(make_article("a.txt", WHEAT, tags=("us",)), make_article("b.txt", ("It told us. It hit us. It sank us. We left us.",)))
+
+    assert labels_of(digest)["topics/us"] == "US"
+    assert "topics/us" not in topics_of(telling_of(digest, "b.txt"))
+
+
+def test_word_that_is_no_name_is_spoken_of_by_the_way() -> None:
+    """Three times make a topic of a name; of a word in small letters it takes six, or the headline."""
+    tagged = make_article("a.txt", ("Bread and more bread.",), tags=("bread",))
+
+    digest = link(tagged, make_article("b.txt", ("More bread. " * 5,)), make_article("c.txt", ("More bread. " * 6,)))
+
+    assert ["topics/bread" in topics_of(telling_of(digest, seed)) for seed in ("b.txt", "c.txt")] == [False, True]
+
+
+def test_copy_has_the_topics_of_its_original() -> None:
+    """A reprint is no second article on anything, and is found by what its original is found by."""
+    digest = link(make_article("a.txt", FERRY, "2022-03-08"), make_article("b.txt", FERRY, "2022-03-09"), make_article("c.txt", WHEAT))
+
+    assert topics_of(telling_of(digest, "a.txt")) == topics_of(telling_of(digest, "b.txt")) != {}
 
 
 def test_article_without_tags_has_the_topics_it_speaks_of() -> None:
@@ -175,6 +209,30 @@ def test_what_a_spelling_means() -> None:
     assert [is_meant(*pair) for pair in (("US", "us"), ("US", "US"), ("Norway", "norway"), ("Norway", "NORWAY"), ("ice", "Ice"))] == [
         False, True, False, True, True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("printed", "spoken", "shown"),
+    [
+        ("HARBOUR STRIKE", "harbour strike", "Harbour strike"),
+        ("HARBOUR STRIKE", "", "Harbour strike"),
+        ("WTO", "wto", "WTO"),
+        ("who", "who", "WHO"),
+        ("visby", "Visby", "Visby"),
+    ],
+)
+def test_case_of_labels(printed: str, spoken: str, shown: str) -> None:
+    """A tag that shouts is spelled as texts do, or calmly; initials stay, and a word of any text is a name in capitals alone."""
+    assert label_of(choose_spelling(Counter({printed: 1}), Counter({spoken: 5} if spoken else {}))) == shown
+
+
+def test_tag_in_one_case_is_a_name_where_the_text_has_all_its_words_with_capitals() -> None:
+    """`visby school of music` is a name beside a text on the School of Music at Visby, and `visby music` beside music is none."""
+    spoken = {"visby": {"Visby"}, "school": {"School"}, "music": {"Music"}, "fog": {"fog", "Fog"}}
+
+    assert spell_words("visby school of music", spoken) == "Visby School of Music"
+    assert spell_words("VISBY MUSIC", spoken) == "Visby Music"
+    assert [spell_words(tag, spoken) for tag in ("visby fog", "visby sea", "visby")] == ["visby fog", "visby sea", "visby"]
 
 
 def test_spelling_without_any_witness() -> None:
