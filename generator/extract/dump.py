@@ -11,7 +11,7 @@ from generator.extract.body.boilerplate import split_words
 from generator.extract.body.division import NO_TEXT, Verdict, judge_passages
 from generator.extract.body.joins import join_lines
 from generator.extract.body.passage import Passage
-from generator.extract.body.sight import Sight, look
+from generator.extract.body.sight import Sight
 from generator.extract.body.stretch import find_stretch
 from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
@@ -68,7 +68,7 @@ def read_dump(document: Document) -> Dump:
     lines = read_lines(document.text, document.first_line)
     header = find_header(lines)
     passages = join_lines(lines[header.end :] if header else lines)
-    sights = tuple(look(passage) for passage in passages)
+    sights = tuple(map(Sight, passages))
     stretch = find_stretch(sights)
     address = find_top_address(lines)
     pictures = find_pictures(passages)

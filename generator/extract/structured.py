@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.extract.body.blocks import is_quote
 from generator.extract.body.passage import make_passage
 from generator.extract.body.selection import first_sentence
-from generator.extract.body.sight import look
+from generator.extract.body.sight import Sight
 from generator.extract.document import Document
 from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed
 from generator.extract.fields.source import derive_source
@@ -41,7 +41,7 @@ def read_structured(document: Document, sha256: str) -> Article | str:
 
 def _find_rejection(document: Document) -> str:
     texts = [find_printed(document.evidence, "headline"), *(block.text for block in document.blocks[:_LOOKED_AT])]
-    sights = [look(make_passage([Line(number, text)])) for number, text in enumerate(texts) if text]
+    sights = [Sight(make_passage([Line(number, text)])) for number, text in enumerate(texts) if text]
     return find_rejection(sights, page=not document.is_body)
 
 

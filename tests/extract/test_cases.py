@@ -9,7 +9,7 @@ from generator.extract.body.blocks import make_blocks
 from generator.extract.body.glued import split_glued
 from generator.extract.body.joins import join_lines
 from generator.extract.body.passage import make_passage
-from generator.extract.body.sight import Sight, look
+from generator.extract.body.sight import Sight
 from generator.extract.dates.moment import parse_moment
 from generator.extract.fields.address import find_address
 from generator.extract.fields.byline import find_bylines
@@ -34,7 +34,7 @@ TEXT = (
 
 def look_at(text: str) -> list[Sight]:
     """What is seen of every passage of a text."""
-    return [look(passage) for passage in join_lines(read_lines(text))]
+    return [Sight(passage) for passage in join_lines(read_lines(text))]
 
 
 def join(text: str) -> str:
@@ -98,7 +98,7 @@ def read_markdown(text: str) -> str:
 
 def name_phrases(text: str) -> str:
     """The kinds of phrase that a passage is little else than."""
-    return " ".join(sorted(look(make_passage([Line(1, text)])).whole))
+    return " ".join(sorted(Sight(make_passage([Line(1, text)])).whole))
 
 
 RULES: Mapping[str, Callable[[str], str]] = {

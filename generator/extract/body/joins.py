@@ -77,22 +77,26 @@ def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
         return "begins with a closing mark"
     if ends_sentence(before) and not before.endswith(":"):
         return ""
+    unfinished = is_unfinished(before)
+    if begins_small(text):
+        joined = unfinished or leaves_quote(before) or _has_words(run, _PROSE) or count_words(text) >= _PROSE
+        return "begins with a small letter" if joined else ""
+    if unfinished:
+        return "breaks off inside a sentence" if _has_words(run, 2) else ""
+    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
+    if goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE) and not begins_byline(text):
+        return "the line after goes on"
+    return ""
+
+
+def _has_words(run: Sequence[Line], fewest: int) -> bool:
+    """Whether lines have as many words together; a long passage is not counted again at each of its lines."""
     words = 0
     for line in run:
         words += count_words(line.text)
-        if words >= _PROSE:  # enough is known: a long passage is not counted again at each of its lines
-            break
-    if begins_small(text):
-        prose = words >= _PROSE or count_words(text) >= _PROSE or is_unfinished(before)
-        return "begins with a small letter" if prose or leaves_quote(before) else ""
-    if words < _PROSE and not (is_unfinished(before) and words > 1):
-        return ""
-    if is_unfinished(before):
-        return "breaks off inside a sentence"
-    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
-    if goes_on and count_words(text) <= _LINK and not begins_byline(text):
-        return "the line after goes on"
-    return ""
+        if words >= fewest:
+            return True
+    return False
 
 
 def _is_dated(text: str) -> bool:

@@ -16,7 +16,7 @@ _UNSPACED_JOINT = re.compile(_UNSPACED + r"\n" + _UNSPACED)
 _BROKEN_WORD = re.compile(r"\w-$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
     """One or more lines that belong together."""
 
@@ -55,6 +55,20 @@ class Passage:
 def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
     """The passage that lines are together; at least one line."""
     first = lines[0]
+    if len(lines) == 1:
+        return Passage(
+            first.text,
+            (first.number, first.number),
+            first.indent,
+            first.gap,
+            first.level,
+            first.item,
+            first.quoted,
+            first.linked,
+            first.images,
+            first.targets,
+            len(first.text),
+        )
     letters = sum([len(line.text) for line in lines])
     return Passage(
         text=join_texts([line.text for line in lines]),
@@ -64,7 +78,7 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
         level=first.level,
         item=first.item,
         quoted=first.quoted,
-        linked=sum([line.linked * len(line.text) for line in lines]) / (letters or 1),
+        linked=sum([line.linked * len(line.text) for line in lines]) / letters,
         images=tuple([image for line in lines for image in line.images]),
         targets=tuple([target for line in lines for target in line.targets]),
         head=len(first.text),

@@ -1,6 +1,7 @@
 """What can be seen of one passage by itself, looked at once: its words, its end, its phrases, its marks."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.body.boilerplate import find_phrases, split_words
@@ -18,19 +19,23 @@ _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is litt
 _SHORT = 12
 _TELLING = 4  # letters of a word that says what a text is about
 _DATED = 25  # words of a passage whose day or time is its own
+_NUMBERS = 0.3  # of a passage's words that are numbers
 _FIGURE = re.compile(r"\d|年")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
-_INNER_END = re.compile(r"[.!?…][\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё]|[。！？]")
+_INNER_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё])")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
-_SEPARATOR = re.compile(r"[›»«<>•·/](?=\s)(?<=\s.)|\|")
+_SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")
 _QUOTE = re.compile(r"[\"“”«»„]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Sight:
-    """One passage, looked at."""
+    """One passage, looked at: everything that is seen of it by itself.
+
+    Not frozen, as `Line` and `Passage` are not: each line of a dump has one, and to fill frozen ones takes a tenth of all its time.
+    """
 
     passage: Passage
     folded: tuple[str, ...]
@@ -45,6 +50,9 @@ class Sight:
 
     whole: frozenset[str]
     """Of these, the kinds that it is little else than, or begins with."""
+
+    opening: str
+    """What begins it where that is no capital: `begins small`, `begins with a digit`, `begins with a mark`."""
 
     ended: bool
     """Ends where a sentence ends."""
@@ -61,14 +69,14 @@ class Sight:
     shouted: bool
     """All of its letters are capitals."""
 
-    numbers: float
-    """Share of its words that are numbers."""
+    numbers: bool
+    """Is numbers for the most part, as a table's row, a date, a price."""
 
     address: bool
     handle: bool
     separator: bool
     quote: bool
-    commas: int
+    commas: bool
     linked: float
     prose: bool
     """Looks like sentences."""
@@ -91,46 +99,48 @@ class Sight:
     form: str
     """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
 
+    def __init__(self, passage: Passage) -> None:
+        text = passage.text
+        spoken = text.split()
+        long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+        figures = _FIGURE.search(text) is not None  # a cheap look that spares most lines the dear ones
+        self.passage = passage
+        self.folded = split_words(text)
+        self.telling = tuple([word for word in self.folded if len(word) >= _TELLING])
+        self.words = len(self.folded) + (0 if text.isascii() else count_unspaced(text) // 2)
+        self.kinds, self.whole = _find_kinds(self.folded)
+        self.opening = _find_opening(text[:1])
+        self.ended = ends_sentence(text) and text[-1] != ":"
+        self.inner_ends = _INNER_END.search(text) is not None
+        self.linking = len([word for word in self.folded if word in UNFINISHED]) / (len(self.folded) or 1)
+        self.capitals = len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1)
+        self.shouted = len(text) > 3 and text.isupper()  # noqa: PLR2004 - USA and GMT are just names
+        self.numbers = figures and _count_numbers(spoken) > _NUMBERS * len(spoken)
+        self.address = ("@" in text or "://" in text or "www." in text) and bool(_ADDRESS.search(text))
+        self.handle = ("@" in text or "#" in text) and bool(_HANDLE.search(text))
+        self.separator = _SEPARATOR.search(text) is not None
+        self.quote = _QUOTE.search(text) is not None
+        self.commas = "," in text or "，" in text or "、" in text
+        self.linked = passage.linked
+        self.picture = figures and is_picture(text)
+        self.prose = not self.picture and ((self.words >= _PROSE and self.ended) or self.words >= _LONG)
+        self.dateline = "(" in text and parse_dateline(text) is not None
+        self.copyright = "©" in text or "(c)" in text[:40].lower()
+        self.byline = self.words <= _DATED and begins_byline(text)
+        self.dated = figures and not self.picture and self.words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text)))
+        self.form = sort_form(text)
 
-def look(passage: Passage) -> Sight:
-    """Everything that is seen of a passage by itself."""
-    text = passage.text
-    folded = split_words(text)
-    words = len(folded) + (0 if text.isascii() else count_unspaced(text) // 2)
-    size = len(folded) or 1
-    kinds, whole = _find_kinds(folded)
-    ended = ends_sentence(text) and not text.endswith(":")
-    spoken = text.split()
-    long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
-    picture = is_picture(text)
-    figures = _FIGURE.search(text) is not None  # a cheap look that spares most lines the dear ones
-    return Sight(
-        passage=passage,
-        folded=folded,
-        telling=tuple([word for word in folded if len(word) >= _TELLING]),
-        words=words,
-        kinds=kinds,
-        whole=whole,
-        ended=ended,
-        inner_ends=bool(_INNER_END.search(text)),
-        linking=len([word for word in folded if word in UNFINISHED]) / size,
-        capitals=len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1),
-        shouted=len(text) > 3 and text.isupper(),  # noqa: PLR2004 - USA and GMT are just names
-        numbers=len([word for word in spoken if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)]) / len(spoken) if figures else 0.0,
-        address=("@" in text or "://" in text or "www." in text) and bool(_ADDRESS.search(text)),
-        handle=("@" in text or "#" in text) and bool(_HANDLE.search(text)),
-        separator=bool(_SEPARATOR.search(text)),
-        quote=bool(_QUOTE.search(text)),
-        commas=text.count(",") + text.count("，") + text.count("、"),
-        linked=passage.linked,
-        prose=not picture and ((words >= _PROSE and ended) or words >= _LONG),
-        dateline="(" in text and parse_dateline(text) is not None,
-        copyright="©" in text or "(c)" in text[:40].lower(),
-        picture=picture,
-        byline=words <= _DATED and begins_byline(text),
-        dated=figures and not picture and words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text))),
-        form=sort_form(text),
-    )
+
+def _find_opening(letter: str) -> str:
+    if letter.islower():
+        return "begins small"
+    if letter.isdigit():
+        return "begins with a digit"
+    return "" if letter.isalnum() else "begins with a mark"
+
+
+def _count_numbers(words: Sequence[str]) -> int:
+    return len([word for word in words if word[-1].isdigit() and _NUMBER_WORD.fullmatch(word)])
 
 
 def _find_kinds(words: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:

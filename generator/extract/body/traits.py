@@ -10,7 +10,8 @@ the main stretch of prose, and from whether the dump says the same again. All ar
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import attrgetter
 
 from generator.extract.body.boilerplate import LABELS
 from generator.extract.body.sight import Sight
@@ -19,9 +20,9 @@ from generator.extract.body.stretch import find_indent, find_vocabulary
 
 _SHORT = 11  # words of a short passage
 _FEW = 4  # words without which there is no share of anything
-_NUMBERS = 0.3  # share of numbers in a table's row, a date, a price
 _ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
+_EDGE = max(_WINDOWS)
 _LONG_AGO = 20  # passages after a label from which it says nothing
 _LABEL = 8  # words of a label at most
 
@@ -33,6 +34,22 @@ _after_headline = make_steps("after the headline", 1, 3, 6, 12, 25, 50, 100, 200
 _before_stretch = make_steps("before the stretch", 1, 3, 8)
 _after_stretch = make_steps("after the stretch", 1, 3, 8, 30)
 _after_label = {kind: make_steps(f"after a label of {kind}", 1, 2, 4, 8, _LONG_AGO) for kind in LABELS}
+# Traits, and what of a sight they say.
+_SIGNS = {
+    "several sentences": "inner_ends",
+    "shouted": "shouted",
+    "numbers": "numbers",
+    "address": "address",
+    "handle": "handle",
+    "separator": "separator",
+    "quotation mark": "quote",
+    "copyright sign": "copyright",
+    "dateline": "dateline",
+    "picture": "picture",
+    "byline": "byline",
+}
+_find_signs = attrgetter(*_SIGNS.values())
+_ENDS = {":": "ends with a colon", "?": "asks"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +64,17 @@ class Setting:
 def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
     """For every passage the names of its traits."""
     said = Counter(sight.passage.text for sight in sights)
-    words = list(accumulate((min(sight.words, 60) if sight.prose else 0 for sight in sights), initial=0))
-    scraps = list(accumulate((0 if sight.prose else 1 for sight in sights), initial=0))
     known = find_vocabulary(sights, setting.stretch)
     indent = find_indent(sights, setting.stretch)
     labels = _since_label(sights)
-    sorts = [_sort(sight) for sight in sights]
+    beside = _find_neighbours(sights)
     out: list[list[str]] = []
     for index, sight in enumerate(sights):
         traits = _own_traits(sight)
         traits += _place_traits(index, sight, setting, indent)
-        traits += _neighbour_traits(index, sights, sorts, words, scraps)
+        traits += _neighbour_traits(index, sight, beside)
+        if index and sights[index - 1].passage.text[-1] == ":":
+            traits.append("after a colon")
         if said[sight.passage.text] > 1:
             traits.append("said again" if sight.words > 3 else "said again, short")  # noqa: PLR2004 - labels repeat anyway
         if labels[index]:
@@ -70,49 +87,47 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
 
 def _own_traits(sight: Sight) -> list[str]:
     length = _length(sight.words)
-    traits = [length, f"{length}, {'ended' if sight.ended else 'not ended'}"]
-    traits += [f"phrase: {kind}, {'short' if sight.words < _SHORT else 'among words'}" for kind in sorted(sight.kinds)]
-    traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
+    short = sight.words < _SHORT
+    traits = [length, f"{length}, ended" if sight.ended else f"{length}, not ended"]
+    if sight.kinds:
+        traits += [f"phrase: {kind}, {'short' if short else 'among words'}" for kind in sorted(sight.kinds)]
+        traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
     if sight.words >= _FEW:
         traits.append(_linking(int(sight.linking * 100)))
         traits.append(_capitals(int(sight.capitals * 100)))
-    text = sight.passage.text
-    present = (
-        ("several sentences", sight.inner_ends),
-        ("shouted", sight.shouted),
-        ("numbers", sight.numbers > _NUMBERS),
-        ("address", sight.address),
-        ("handle", sight.handle),
-        ("separator", sight.separator),
-        ("quotation mark", sight.quote),
-        ("commas, short" if sight.words < _SHORT else "commas", sight.commas > 0),
-        ("begins small", text[:1].islower()),
-        ("begins with a digit", text[:1].isdigit()),
-        ("begins with a mark", not text[:1].isalnum()),
-        ("trails off", text.endswith(("...", "…", ".."))),
-        ("ends with a colon", text.endswith(":")),
-        ("asks", text.endswith("?")),
-        ("copyright sign", sight.copyright),
-        (f"form: {sight.form}", bool(sight.form)),
-        ("dateline", sight.dateline),
-        ("picture", sight.picture),
-        ("byline", sight.byline),
-    )
-    return traits + [name for name, holds in present if holds] + _marked_traits(sight)
+    traits += compress(_SIGNS, _find_signs(sight))
+    if sight.commas:
+        traits.append("commas, short" if short else "commas")
+    if sight.opening:
+        traits.append(sight.opening)
+    if sight.form:
+        traits.append(f"form: {sight.form}")
+    return [*traits, *_end_traits(sight.passage.text), *_marked_traits(sight)]
+
+
+def _end_traits(text: str) -> list[str]:
+    if text.endswith(("…", "..")):
+        return ["trails off"]
+    return [_ENDS[text[-1]]] if text[-1] in _ENDS else []
 
 
 def _marked_traits(sight: Sight) -> list[str]:
     """What the marks of Markdown and text browsers say, and the joins."""
     passage = sight.passage
-    present = (
-        (f"heading of level {min(passage.level, 4)}", passage.level > 0),
-        ("list item, ended" if sight.ended else "list item", passage.item),
-        ("quoted", passage.quoted),
-        (_linked(int(sight.linked * 100)), sight.linked > 0),
-        ("long link", sight.linked > _ALL_LINK and sight.words > _FEW),
-        ("joined of pieces", passage.is_broken or (bool(passage.joined) and not passage.item)),  # menus are wrapped too
-    )
-    return [name for name, holds in present if holds]
+    traits = []
+    if passage.level:
+        traits.append(f"heading of level {min(passage.level, 4)}")
+    if passage.item:
+        traits.append("list item, ended" if sight.ended else "list item")
+    if passage.quoted:
+        traits.append("quoted")
+    if sight.linked:
+        traits.append(_linked(int(sight.linked * 100)))
+    if sight.linked > _ALL_LINK and sight.words > _FEW:
+        traits.append("long link")
+    if passage.joined and (not passage.item or passage.is_broken):  # menus are wrapped too
+        traits.append("joined of pieces")
+    return traits
 
 
 def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None) -> list[str]:
@@ -144,20 +159,37 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
     return traits
 
 
-def _neighbour_traits(index: int, sights: Sequence[Sight], sorts: Sequence[str], words: Sequence[int], scraps: Sequence[int]) -> list[str]:
-    traits = []
-    sight = sights[index]
+@dataclass(frozen=True, slots=True)
+class _Neighbours:
+    """What stands around each passage, with nothing above the first and below the last: the passage of number 0 is at `_EDGE`."""
+
+    sorts: tuple[str, ...]
+    words: tuple[int, ...]
+    """For every place how many words of prose stand before it."""
+
+    prose: tuple[int, ...]
+    """The same of passages of prose."""
+
+
+def _find_neighbours(sights: Sequence[Sight]) -> _Neighbours:
+    edge = _EDGE * (0,)
+    return _Neighbours(
+        sorts=(*_EDGE * ("nothing",), *map(_sort, sights), "nothing"),
+        words=tuple(accumulate((*edge, *(min(sight.words, 60) if sight.prose else 0 for sight in sights), *edge), initial=0)),
+        prose=tuple(accumulate((*edge, *(sight.prose for sight in sights), *edge), initial=0)),
+    )
+
+
+def _neighbour_traits(index: int, sight: Sight, beside: _Neighbours) -> list[str]:
+    at = index + _EDGE
     own = "prose" if sight.prose else "scrap"
+    words, sorts = beside.words, beside.sorts
+    traits = []
     for window in _WINDOWS:
-        before, after = max(0, index - window), min(len(sights), index + 1 + window)
-        above = words[index] - words[before]
-        below = words[after] - words[index + 1]
+        above, below = words[at] - words[at - window], words[at + 1 + window] - words[at + 1]
         traits.append(f"{own}, above {_level(above, window)}, below {_level(below, window)}, of {window}")
-    traits.append(f"{own} after {sorts[index - 1] if index else 'nothing'}")
-    traits.append(f"{own} before {sorts[index + 1] if index + 1 < len(sights) else 'nothing'}")
-    if index and sights[index - 1].passage.text.endswith(":"):
-        traits.append("after a colon")
-    if scraps[min(len(sights), index + 4)] - scraps[max(0, index - 3)] == min(len(sights), index + 4) - max(0, index - 3):
+    traits += (f"{own} after {sorts[at - 1]}", f"{own} before {sorts[at + 1]}")
+    if beside.prose[at + 4] == beside.prose[at - 3]:
         traits.append("scraps all around")
     return traits
 

@@ -73,7 +73,11 @@ class Wrapping:
 
 def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     """How lines were filled; None where they are not hard-wrapped."""
-    width = max((_reach(line) for line in lines if not _LONG_WORD.search(line.text)), default=0)
+    width = 0
+    for line in lines:
+        reach = _reach(line)
+        if reach > width and not _LONG_WORD.search(line.text):
+            width = reach
     if not _NARROWEST <= width <= _WIDEST:
         return None
     pairs = list(pairwise(lines))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import html
 
 from generator.extract.body.passage import make_passage
-from generator.extract.body.sight import Sight, look
+from generator.extract.body.sight import Sight
 from generator.extract.dates.published import find_published
 from generator.extract.fields.byline import find_bylines
 from generator.extract.formats.html_fragment import find_blocks
@@ -36,7 +36,7 @@ def find_sights(shown: Sequence[Block], blocks: Sequence[Block], links: frozense
     """What is seen of each piece of the body as the page shows it, which knows its links."""
     left_out = set(map(id, find_left_out(shown, blocks)))
     own = [block.text for block in shown if id(block) not in left_out]
-    return tuple(look(make_passage([Line(number, text, linked=float(text in links))])) for number, text in enumerate(own, start=1))
+    return tuple(Sight(make_passage([Line(number, text, linked=float(text in links))])) for number, text in enumerate(own, start=1))
 
 
 def find_visible_fields(shown: Sequence[Block], blocks: Sequence[Block], evidence: Sequence[Evidence]) -> Iterator[Evidence]:
@@ -55,7 +55,7 @@ def find_visible_fields(shown: Sequence[Block], blocks: Sequence[Block], evidenc
         for one in find_published(lines, headline, span, address):
             yield Evidence(one.field, one.value, f"shown: {one.rule}", NOWHERE, one.derived, one.confidence)
     if "authors" not in known:
-        sights = [look(make_passage([line])) for line in lines[: span[1] or headline + 30]]
+        sights = [Sight(make_passage([line])) for line in lines[: span[1] or headline + 30]]
         for one in find_bylines(sights, headline - 1 if headline else None, (max(span[0] - 1, 0), span[1])):
             yield Evidence(one.field, one.value, f"shown: {one.rule}", NOWHERE, one.derived, one.confidence)
 

@@ -36,7 +36,7 @@ _MARKDOWN_HEADING = re.compile(r"\n\#{1,6}(?=\s)")
 _MARKDOWN_SHARE = 0.02  # one mark in fifty lines makes a dump Markdown
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A line that holds words, and what its marks said."""
 
