@@ -50,7 +50,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
 
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
     topics = assign_topics(list(pieces.values()), rules, told.names, outlets.slugs, story_of, comparison.copies)
-    related = find_related(told, comparison.pairs, story_of, slugs)
+    related = find_related(told, comparison.pairs, story_of, slugs, topics)
     tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]
     stories = tuple(make_story(slug, groups[slug], told, slugs, hand_of.get(f"{slug}.md")) for slug in sorted(groups))

@@ -45,6 +45,9 @@ _NEVER = COMMON_WORDS | frozenset(
     "i he she it we they in on at to of as by if so no an or is my up us be do go me am pm gmt est utc bst tue thu fri"
     " millionen milliarden prozent euro ende anfang mitte vielen januar februar märz mai juni juli oktober dezember".split()
 )
+WELL_KNOWN = frozenset("US UK EU UN AI".split())
+"""Abbreviations of two letters that everybody knows; any other may mean anything."""
+
 _ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none alone
     """
     el la las los le les il lo gli un une una der die das ein eine es er sie wir ich os as um uma de het een en au aux ce

@@ -7,7 +7,8 @@ Where many tell an event, their number proves it. Of two or three the likeness o
 the same things: in a small digest nothing tells the words of a field from those of an event. So each must be proved by
 another: by likeness, by names in common, and by sentences that say the same. A sentence that gives other numbers or days
 where it corresponds speaks against it. Two outlets that write on about the same day need little proof; where a day is not known, or
-one outlet wrote both, as a column, a market report or a match report comes again and again, they need much.
+one outlet wrote both, as a column, a market report or a match report comes again and again, they need much. So they do
+where one names no outlet: a catalogue's pages name none.
 """
 
 import re
@@ -61,7 +62,7 @@ def _is_proved(one: str, two: str, agree: int, differ: int, told: Told, outlets:
     if differ and differ >= agree:
         return False
     dated = all(told.pieces[key].article.published for key in (one, two))
-    if dated and outlets.get(one, one) != outlets.get(two, two):
+    if dated and len({outlets[key] for key in (one, two) if key in outlets}) > 1:
         return proof >= _LITTLE
     return proof >= _MUCH and (agree > 0 or score >= _WORDS)
 

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from generator.link.names import WELL_KNOWN
 from generator.link.terms import find_terms
 from generator.model import Article, Mention
 from generator.when import MONTHS, When
 
 _SHOWN = 3
+_ABBREVIATED = 2  # letters or figures of what may mean anything
 _LONGEST_NUMBER = 7
 
 
@@ -22,7 +24,7 @@ def say_same(number: int, sentences: int) -> str:
 
 def find_shared(one: Counter[str], two: Counter[str], spread: Mapping[str, int]) -> list[str]:
     """The names that both use, those first that fewest articles use. `spread` says how many articles use each term."""
-    both = sorted(one.keys() & two.keys(), key=lambda name: (_rarity(name, spread), -min(one[name], two[name]), name))
+    both = sorted(filter(_tells, one.keys() & two.keys()), key=lambda name: (_rarity(name, spread), -min(one[name], two[name]), name))
     return [name for name in both if not any(name != other and f" {name} " in f" {other} " for other in both)][:_SHOWN]
 
 
@@ -42,12 +44,20 @@ def find_shared_day(one: Sequence[Mention], two: Sequence[Mention], published: I
     return words if best.year in {when.earliest.year for when in known} else f"{words} {best.year}"
 
 
-def fill_up(names: list[str], one: Article, two: Article) -> list[str]:
-    """Where two tellings share few names: also the numbers and words that both use most."""
+def fill_up(names: list[str], one: Article, two: Article, spread: Mapping[str, int]) -> list[str]:
+    """Where two tellings share few names: also the words that both headlines have, long numbers, and words that few articles use."""
     both = _count_words(one) & _count_words(two)
-    ordered = sorted(both, key=lambda word: (not word[0].isdigit(), -both[word], word))
+    headed = _read_words(one.headline) & _read_words(two.headline)
+    rare = sorted((word for word in both if not word.isdigit()), key=lambda word: (_rarity(word, spread), -both[word], word))
+    numbers = sorted(word for word in both if word[0].isdigit() and len(word) > _ABBREVIATED)
+    ordered = dict.fromkeys((*sorted(headed, key=lambda word: (_rarity(word, spread), word)), *numbers, *rare))
     said = " ".join(names).casefold()
-    return (names + [word for word in ordered if word not in said])[:_SHOWN]
+    return (names + [word for word in ordered if word.casefold() not in said])[:_SHOWN]
+
+
+def _tells(name: str) -> bool:
+    """Whether a name tells a reader something: `II` and `Rs` may mean anything."""
+    return len(name) > _ABBREVIATED or not name.isascii() or name in WELL_KNOWN
 
 
 def _count_days(mentions: Sequence[Mention]) -> Counter[date]:
@@ -57,6 +67,10 @@ def _count_days(mentions: Sequence[Mention]) -> Counter[date]:
 def _rarity(name: str, spread: Mapping[str, int]) -> int:
     """How many articles use the rarest word of a name."""
     return min((spread.get(term, 1) for term, _ in find_terms(name)), default=len(spread))
+
+
+def _read_words(headline: str | None) -> set[str]:
+    return {word for _, word in find_terms(headline or "") if not word.isdigit()}
 
 
 def _count_words(article: Article) -> Counter[str]:

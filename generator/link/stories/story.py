@@ -13,15 +13,13 @@ from generator.link.piece import Piece
 from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
 from generator.link.stories.reasons import fill_up, find_shared, find_shared_day, say_same
+from generator.link.stories.summary import summarise_tellings
 from generator.link.stories.wishes import is_wished
-from generator.link.terms import find_terms
-from generator.model import Citation, Hand, Reason, Story
+from generator.model import Hand, Reason, Story
 
 _UNTITLED = "Untitled"
 _ENOUGH = 3  # shared names
 _PAIR = 2  # tellings, of which one need not say which other it is like
-_SUMMARY = 2  # sentences
-_LEAD = 4  # sentences at the opening of a telling, where news says what happened
 _VOICE = 0.6  # of the shorter telling's sentences: from there on one of them is the other, edited
 
 
@@ -38,7 +36,7 @@ def make_story(slug: str, keys: Sequence[str], told: "Told", slugs: Mapping[str,
         pristine_headline=first.article.headline or _UNTITLED,
         tellings=tuple(slugs[key] for key in ordered),
         reasons=explain_tellings(ordered, told, slugs, aligned),
-        summary=_summarise([slugs[key] for key in ordered], aligned, first.article.headline or ""),
+        summary=summarise_tellings({slugs[key]: told.pieces[key].article for key in ordered}),
         alignments=aligned.alignments,
         only=aligned.only,
         echoes=_find_echoes([slugs[key] for key in ordered], aligned),
@@ -71,15 +69,18 @@ def _find_closest(key: str, others: Sequence[str], told: "Told") -> str:
 
 
 def _explain(key: str, closest: str, told: "Told", slugs: Mapping[str, str], same: str, *, named: bool) -> Reason:
-    """Why a piece belongs, with the headline of the one it is like where `named`."""
+    """Why a piece belongs, with the headline and outlet of the one it is like where `named`: two may have the same headline."""
     article, like = told.pieces[key].article, told.pieces[closest].article
     shared = find_shared(told.names[closest], told.names[key], told.spread)
     if len(shared) < _ENOUGH:
-        shared = fill_up(shared, like, article)
+        shared = fill_up(shared, like, article, told.spread)
     if day := find_shared_day(told.mentions[closest], told.mentions[key], [like.published, article.published]):
         shared = [*shared[: _ENOUGH - 1], day]
     words = "; ".join(filter(None, (f"shares {', '.join(shared)}" if shared else "", same))) or "much of the wording is the same"
-    return Reason(slugs[key], f"like “{like.headline}”: {words}" if like.headline and named else words, round(told.score(key, closest), 3))
+    teller = f" in {like.source}" if like.source else ""
+    return Reason(
+        slugs[key], f"like “{like.headline}”{teller}: {words}" if like.headline and named else words, round(told.score(key, closest), 3)
+    )
 
 
 class Told:
@@ -115,21 +116,6 @@ class Told:
     def score(self, one: str, two: str) -> float:
         """How alike two pieces are, from 0 to 1."""
         return self._scores.get((one, two) if one < two else (two, one), 0.0)
-
-
-def _summarise(tellings: Sequence[str], aligned: Aligned, headline: str) -> tuple[Citation, ...]:
-    """The sentences near an opening that most tellings have, and most of the headline's words, as the first words them; in order."""
-    place = dict.fromkeys(tellings, 0)
-    terms = {term for term, _ in find_terms(headline)}
-    candidates: list[tuple[int, int, int, int, Citation]] = []
-    voices = {wording: len(alignment.wordings) for alignment in aligned.alignments for wording in alignment.wordings[:1]}
-    for number, citation in enumerate([*voices, *aligned.only]):
-        place[citation.telling] += 1
-        if place[citation.telling] <= _LEAD:
-            headed = len(terms & {term for term, _ in find_terms(citation.sentence)})
-            candidates.append((-voices.get(citation, 1), -headed, place[citation.telling], number, citation))
-    best = sorted(candidates)[:_SUMMARY]
-    return tuple(citation for *_, citation in sorted(best, key=lambda each: each[3]))
 
 
 def _find_echoes(slugs: Sequence[str], aligned: Aligned) -> tuple[tuple[str, str], ...]:

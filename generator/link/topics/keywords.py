@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.link.common_words import COMMON_WORDS
-from generator.link.names import NameReader
+from generator.link.names import WELL_KNOWN, NameReader
 from generator.link.piece import Piece
 from generator.link.topics.capital_nouns import find_place_names, has_capital_nouns
 from generator.link.topics.subjects import find_subjects
@@ -35,7 +35,6 @@ _MOST = 5  # topics
 _FEW = 2  # topics of an article that speaks of none more than in its opening
 _PHRASE = re.compile(r"(?=(?<![\w’'-])([^\W\d_]{3,}[ ][^\W\d_]{3,})(?![\w’'-]))")
 _ABBREVIATED = 2  # letters of what may stand for anything
-_KNOWN = frozenset("US UK EU UN AI".split())
 _WITNESSES = 2  # articles: one may have a word in a title
 
 
@@ -95,7 +94,7 @@ def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dic
 
 def _is_abbreviated(name: str, piece: Piece) -> bool:
     """Whether it has two Latin letters, as `AK` and `Rs`, and neither everybody knows it nor the headline has it."""
-    return len(name) <= _ABBREVIATED and name.isascii() and name not in _KNOWN and name not in (piece.article.headline or "").split()
+    return len(name) <= _ABBREVIATED and name.isascii() and name not in WELL_KNOWN and name not in (piece.article.headline or "").split()
 
 
 def _opening(piece: Piece) -> str:

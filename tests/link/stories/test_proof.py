@@ -75,6 +75,7 @@ SERIES = {"weather": WEATHER, "market": MARKET, "match": MATCH, "column": COLUMN
     ("first", "second", "outlet"),
     [
         pytest.param("2022-03-07", "2022-03-08", "The Visby Post", id="one outlet, day after day"),
+        pytest.param("2022-03-07", "2022-03-08", None, id="no outlet, day after day"),
         pytest.param("2021-03-08", "2022-03-08", None, id="a year apart"),
         pytest.param(None, "2022-03-08", None, id="one undated"),
         pytest.param(None, None, "The Visby Post", id="undated rows of one outlet"),

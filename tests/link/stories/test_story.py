@@ -22,10 +22,10 @@ def test_two_tellings_are_a_story_with_its_reason() -> None:
 
 
 def test_summary_is_cited_from_the_openings() -> None:
-    """The summary is one or two sentences near an opening that most tellings have, each with its place."""
+    """The summary is one or two sentences near an opening, each with its place."""
     (story,) = link(EARLY, LATE, *OTHERS).stories
 
-    assert story.summary[0].sentence == FERRY[0]
+    assert story.summary[0].sentence in {FERRY[0], FERRY_RETOLD[0]}
     assert {citation.telling for citation in story.summary} <= set(story.tellings)
 
 
