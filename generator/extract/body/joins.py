@@ -11,7 +11,8 @@ Hard-wrapped, because an editor or a mail program filled lines up to a width:
     Harbour pilots said on Monday that they would
     walk out unless the port council met.
 
-Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py). Elsewhere a line goes on when the next
+Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py), and lines that hang go on with the one
+above them (hanging.py). Elsewhere a line goes on when the next
 begins in the middle of a sentence: with a small letter or a closing mark, or when it breaks off where no sentence can end.
 Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment, a labelled
 date or a byline, or from the page's title.
@@ -20,6 +21,7 @@ date or a byline, or from the page's title.
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.extract.body.hanging import HANGING, has_hanging
 from generator.extract.body.passage import FULL_LINE, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
 from generator.extract.dates.date_labels import find_label
@@ -39,7 +41,8 @@ _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
 
 def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """The passages that lines make, in order. Every line is in exactly one."""
-    wrapping = find_wrapping(lines)
+    hanging = has_hanging(lines)
+    wrapping = None if hanging else find_wrapping(lines)
     passages: list[Passage] = []
     run: list[Line] = []
     reasons: list[str] = []
@@ -50,9 +53,11 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
         reason = ""
         form = "" if wrapping and index >= _TOP else sort_form(line.text)
         if run and not form and not formed and not line.gap and not line.level and not run[-1].level and not line.item:
-            if wrapping:
+            if hanging and line.indent > run[0].indent:
+                reason = HANGING
+            elif wrapping:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
-            elif line.indent == run[-1].indent:
+            elif line.indent == run[0].indent:
                 reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
                 titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
                 if reason and (titled or _is_dated(line.text) or _is_signed(line.text, lines[index + 1 : index + 3])):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.extract.body.hanging import HANGING
 from generator.extract.text.lines import Line
 from generator.model import Lines
 
@@ -49,7 +50,7 @@ class Passage:
     @property
     def is_broken(self) -> bool:
         """Whether its lines break where no width breaks them, as at links."""
-        return any(reason != FULL_LINE for reason in self.joined)
+        return any(reason not in {FULL_LINE, HANGING} for reason in self.joined)
 
 
 def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:

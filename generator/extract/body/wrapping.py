@@ -20,7 +20,7 @@ from itertools import pairwise
 from statistics import median
 
 from generator.extract.text.lines import Line
-from generator.extract.text.sentence import begins_small, ends_sentence, is_unfinished
+from generator.extract.text.sentence import begins_small, breaks_off, ends_sentence
 
 _WIDEST = 132  # columns of the widest terminals and mail
 _NARROWEST = 34
@@ -82,7 +82,7 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         return None
     pairs = list(pairwise(lines))
     together = [(line, after) for line, after in pairs if not _is_parted(line, after)]
-    broken = [(line, after) for line, after in together if len(line.text) >= _WORDY * width and _breaks_off(line, after)]
+    broken = [(line, after) for line, after in together if len(line.text) >= _WORDY * width and breaks_off(line.text, after.text)]
     if len(broken) < _FEWEST or sum(_reach(line) >= _FULL * width for line, _ in broken) < _FILLED * len(broken):
         return None
     ends = [(line, after) for line, after in together if ends_sentence(line.text)]
@@ -104,12 +104,6 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     )
 
 
-def _breaks_off(before: Line, line: Line) -> bool:
-    """Whether a line breaks off inside a sentence."""
-    goes_on = begins_small(line.text) or is_unfinished(before.text) or (line.text[0].isalpha() and not _has_case(line.text))
-    return goes_on and not ends_sentence(before.text)
-
-
 def _has_room(before: Line, line: Line, width: int) -> bool:
     """Whether a line's first word would still have fitted on the line before."""
     return _reach(before) + 1 + len(line.text.split(" ", 1)[0]) <= width
@@ -122,7 +116,3 @@ def _is_parted(before: Line, line: Line) -> bool:
 
 def _reach(line: Line) -> int:
     return line.indent + len(line.text) + line.item * _SIGN
-
-
-def _has_case(text: str) -> bool:
-    return text[:1].lower() != text[:1].upper()

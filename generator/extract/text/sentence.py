@@ -49,6 +49,12 @@ def is_unfinished(text: str) -> bool:
     return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED
 
 
+def breaks_off(text: str, following: str) -> bool:
+    """Whether a line stops inside a sentence that the line behind it goes on with."""
+    caseless = following[0].isalpha() and following[0].lower() == following[0].upper()
+    return (begins_small(following) or is_unfinished(text) or caseless) and not ends_sentence(text)
+
+
 def count_words(text: str) -> int:
     """Words in a text; scripts that write without blanks count two letters a word."""
     return len(_WORD.findall(text)) + (0 if text.isascii() else count_unspaced(text) // 2)
