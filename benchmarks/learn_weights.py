@@ -28,7 +28,6 @@ from numpy.typing import NDArray
 
 from generator.extract.body.passage import Passage
 from generator.extract.body.selection import is_alone
-from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
 from generator.extract.dump import find_top_address, read_dump
 from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
@@ -88,16 +87,17 @@ def read_pages(folder: Path) -> list[Page]:
 def read_page(name: str, text: str, facts: dict[str, Any]) -> Page:
     """One dump with its traits and what is right."""
     dump = read_dump(Document(name, text))
-    anchor = dump.headlines[0].index if dump.headlines else None
+    judged = [index for index, verdict in enumerate(dump.verdicts) if len(verdict.traits) > 1]  # pictures and teasers are not
+    told = find_text(dump.passages, facts["body"])
     stretch = dump.span if dump.span[1] else dump.stretch
     candidates = find_headline_traits(dump.sights, stretch, find_top_address(dump.lines))
     titles = [strip_site(dump.passages[index].text)[0] for index, _ in candidates]
     right = tuple(place for place, title in enumerate(titles, 1) if is_headline(title, [facts["title"], *facts["h1"]]))
     return Page(
         name=f"{name}",
-        words=tuple(min(sight.words, 80) + 2 for sight in dump.sights),
-        traits=tuple(map(tuple, find_traits(dump.sights, Setting(anchor, dump.stretch)))),
-        text=find_text(dump.passages, facts["body"]),
+        words=tuple(min(dump.sights[index].words, 80) + 2 for index in judged),
+        traits=tuple(dump.verdicts[index].traits for index in judged),
+        text=tuple(told[index] for index in judged),
         divided=not is_alone(dump),
         candidates=(tuple(nothing_traits(dump.sights)), *(tuple(traits) for _, traits in candidates)),
         right=right or ((0,) if not facts.get("title_printed", True) else ()),

@@ -18,7 +18,7 @@ from generator.extract.document import Document
 from generator.extract.fields.header import Header, find_header
 from generator.extract.fields.headline import Headline, find_headlines
 from generator.extract.fields.headline_traits import find_own_traits
-from generator.extract.fields.photo import Picture, find_pictures
+from generator.extract.fields.photo import Picture, find_credits, find_pictures
 from generator.extract.fields.teaser import FoundTeaser, find_teasers
 from generator.extract.text.form import sort_form
 from generator.extract.text.language import detect_language
@@ -76,7 +76,7 @@ def read_dump(document: Document) -> Dump:
     collections = {sights[index].folded for teaser in teasers for index in range(teaser.passages[0], teaser.passages[1] - 1)}
     own = [[] if sight.folded in collections else traits for sight, traits in zip(sights, find_own_traits(sights), strict=True)]
     anchors = find_headlines(sights, stretch, address, own)
-    verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, teasers))
+    verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(passages, pictures, teasers))
     span = find_span(verdicts)
     bounds = span if span[1] else stretch
     headlines = anchors if bounds == stretch else find_headlines(sights, bounds, address, own)  # now that the text's bounds are known
@@ -133,9 +133,12 @@ def _start_at_dateline(verdicts: tuple[Verdict, ...], sights: Sequence[Sight]) -
     return (*(replace(verdict, text=False) for verdict in verdicts[:filed]), *verdicts[filed:])
 
 
-def _find_described(pictures: Sequence[Picture], teasers: Sequence[FoundTeaser]) -> frozenset[int]:
-    """The passages that are pictures' texts or teasers."""
-    return frozenset({picture.index for picture in pictures} | {index for teaser in teasers for index in range(*teaser.passages)})
+def _find_described(passages: Sequence[Passage], pictures: Sequence[Picture], teasers: Sequence[FoundTeaser]) -> frozenset[int]:
+    """The passages that are pictures' texts and credits, or teasers."""
+    credited = {index for first, last, _ in find_credits(passages) for index in (first, last)}
+    return frozenset(
+        credited | {picture.index for picture in pictures} | {index for teaser in teasers for index in range(*teaser.passages)}
+    )
 
 
 def find_span(verdicts: tuple[Verdict, ...]) -> tuple[int, int]:

@@ -76,3 +76,24 @@ def test_evidence_says_what_weighed() -> None:
     evidence = next(one for one in article.evidence if one.field == "authors")
     assert evidence.rule == "byline; a given name +0.2; below the headline +0.2"
     assert 0.9 <= evidence.confidence < 1
+
+
+def test_a_byline_of_another_article_above_the_text() -> None:
+    """A byline below another article's headline, among related ones, is not the article's, and its agency is."""
+    page = f"{HEADLINE}\nPTX Agency\n17 May 2024\nRelated articles\nWhat the Mayor of Lund Said\nBy Ahlund Torvik\n{TEXT}"
+    assert read_authors(page) == ("PTX Agency",)
+
+
+def test_the_owner_of_a_page_signs_it() -> None:
+    """A name behind the text that the page's title ends with is its author's, though a day stands beside it."""
+    page = "{} | Boats | {}\n" + f"{TEXT}Ana Reis\n17 May 2024\nPermalink\nLicense\nMore posts\n"
+    assert read_authors(page.format(HEADLINE, "Ana Reis")) == ("Ana Reis",)
+    assert read_authors(page.format(HEADLINE, "Harbour Post")) == ()
+
+
+def test_a_word_for_by_far_behind_the_text() -> None:
+    """A name announced far behind the text signs where it stands alone above the text too."""
+    behind = "Share\nTweet\nPrint\nMore\nWritten by\nAhlund Torvik\nMore stories\n"
+    page = "{}\nMenu\nSearch\nSign in\nHome\n" + f"{HEADLINE}\n{TEXT}{behind}"
+    assert read_authors(page.format("Ahlund Torvik")) == ("Ahlund Torvik",)
+    assert read_authors(page.format("Petra Holm")) != ("Ahlund Torvik",)

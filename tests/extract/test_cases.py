@@ -96,6 +96,16 @@ def read_markdown(text: str) -> str:
     return "\n".join(f"{block.kind}: {block.text}" for block in find_note_body(text))
 
 
+def read_body(text: str) -> str:
+    """The body of a dump, one block a line."""
+    return "\n".join(block.text for article in extract_articles(Seed("seed.txt", text.encode())).articles for block in article.body)
+
+
+def read_related(text: str) -> str:
+    """The headlines of other articles among the text of a dump."""
+    return "\n".join(one.headline for article in extract_articles(Seed("seed.txt", text.encode())).articles for one in article.related)
+
+
 def name_phrases(text: str) -> str:
     """The kinds of phrase that a passage is little else than."""
     return " ".join(sorted(Sight(make_passage([Line(1, text)])).whole))
@@ -104,6 +114,7 @@ def name_phrases(text: str) -> str:
 RULES: Mapping[str, Callable[[str], str]] = {
     "address": lambda text: find_address(text, "Ferry Strike Ends After Nine Days")[0],
     "blocks": name_kinds,
+    "body": read_body,
     "boilerplate": name_phrases,
     "byline": read_authors,
     "credit": read_credit,
@@ -115,6 +126,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "markdown": read_markdown,
     "moment": lambda text: str(parse_moment(text) or ""),
     "rejection": reject,
+    "related": read_related,
     "source": name_host,
     "tags": read_tags,
     "title": lambda text: " @ ".join(part for part in strip_site(text) if part),

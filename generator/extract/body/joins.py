@@ -24,9 +24,10 @@ from itertools import takewhile
 from generator.extract.body.hanging import HANGING, has_hanging
 from generator.extract.body.passage import FULL_LINE, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
-from generator.extract.dates.date_labels import find_label
+from generator.extract.dates.ago import AGO
+from generator.extract.dates.date_labels import FILLERS, find_label
 from generator.extract.dates.printed_date import find_dates
-from generator.extract.fields.names import begins_byline, is_name, parse_names
+from generator.extract.fields.names import BETWEEN, LABEL, begins_byline, is_name
 from generator.extract.fields.page_title import is_title
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
@@ -49,7 +50,6 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     length = 0
     formed = ""
     for index, line in enumerate(lines):
-        following = lines[index + 1] if index + 1 < len(lines) else None
         reason = ""
         form = "" if wrapping and index >= _TOP else sort_form(line.text)
         if run and not form and not formed and not line.gap and not line.level and not run[-1].level and not line.item:
@@ -58,9 +58,10 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
             elif wrapping:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[0].indent:
-                reason = _why_broken(run, line.text, following.text if following and not following.gap else "")
+                below = lines[index + 1 : index + 4]
+                reason = _why_broken(run, line.text, below)
                 titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
-                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, lines[index + 1 : index + 3])):
+                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, below)):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
@@ -75,8 +76,8 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
-def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
-    """`run`: the lines of the passage so far."""
+def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
+    """`run`: the lines of the passage so far; `below`: the next ones."""
     before = run[-1].text
     if text.startswith(_CLOSING):
         return "begins with a closing mark"
@@ -84,14 +85,15 @@ def _why_broken(run: Sequence[Line], text: str, following: str) -> str:
         return ""
     unfinished = is_unfinished(before)
     if begins_small(text):
-        joined = unfinished or leaves_quote(before) or _has_words(run, _PROSE) or count_words(text) >= _PROSE
+        joined = unfinished or leaves_quote(before) or _has_words(run, _PROSE)
+        joined = joined or (count_words(text) >= _PROSE and not (below and below[0].gap and not ends_sentence(text)))
         return "begins with a small letter" if joined else ""
     if unfinished:
         return "breaks off inside a sentence" if _has_words(run, 2) else ""
+    following = below[0].text if below and not below[0].gap else ""
     goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
-    if goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE) and not begins_byline(text):
-        return "the line after goes on"
-    return ""
+    link = goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE)
+    return "the line after goes on" if link and not (begins_byline(text) or _signs_alone(text, below)) else ""
 
 
 def _has_words(run: Sequence[Line], fewest: int) -> bool:
@@ -112,13 +114,33 @@ def _is_dated(text: str) -> bool:
     return label is not None and before.strip(" :|").casefold() == label[1].casefold()
 
 
-def _is_signed(text: str, below: Sequence[Line]) -> bool:
+def _is_signed(text: str, lines: Sequence[Line]) -> bool:
     """Whether a line is a byline, its name on it or alone below it, and no sentence goes on behind the name."""
     if not begins_byline(text):
         return False
-    texts = [line.text for line in takewhile(lambda line: not line.gap, below)]
-    bare = not parse_names(text.partition(" ")[2])
-    if bare and not (texts and is_name(texts[0])):
+    below = _take_texts(lines)
+    bare = LABEL.fullmatch(text) is not None
+    if bare and not (below and is_name(below[0])):
         return False
-    behind = texts[1 if bare else 0 :][:1]
-    return not any(text.startswith(_CLOSING) or begins_small(text) for text in behind)
+    return not _goes_on(below[1 if bare else 0 :])
+
+
+def _signs_alone(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a line is a name with a day or another name below it: Ana Reis / vor 2 Stunden | Ana Reis / and / João Lund."""
+    below = _take_texts(lines) if is_name(text) else []
+    if not below:
+        return False
+    if AGO.match(below[0]):
+        return True
+    linking = len(below) > 1 and below[0].lower() in FILLERS | BETWEEN
+    return linking and (is_name(below[1]) or bool(find_dates(below[1]))) and not _goes_on(below[2:])
+
+
+def _take_texts(lines: Sequence[Line]) -> list[str]:
+    """The texts of lines up to a blank one."""
+    return [line.text for line in takewhile(lambda line: not line.gap, lines)]
+
+
+def _goes_on(below: Sequence[str]) -> bool:
+    """Whether the first of some lines goes on with a sentence."""
+    return any(text.startswith(_CLOSING) or begins_small(text) for text in below[:1])

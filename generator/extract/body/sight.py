@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.extract.body.boilerplate import find_phrases, split_words
 from generator.extract.body.passage import Passage
+from generator.extract.dates.ago import AGO
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import begins_byline
 from generator.extract.fields.photo import is_picture
@@ -21,7 +22,7 @@ _TELLING = 4  # letters of a word that says what a text is about
 _DATED = 25  # words of a passage whose day or time is its own
 _NUMBERS = 0.3  # of a passage's words that are numbers
 _FIGURE = re.compile(r"\d|年")
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?) ago\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _INNER_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё])")
 _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
@@ -94,7 +95,7 @@ class Sight:
     """Begins as bylines do, with a word for `by` and a name or nothing."""
 
     dated: bool
-    """Short, with a day or a time of day in it."""
+    """Short, with a day or a time of day in it, or how long ago that was."""
 
     form: str
     """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
@@ -127,7 +128,9 @@ class Sight:
         self.dateline = "(" in text and parse_dateline(text) is not None
         self.copyright = "©" in text or "(c)" in text[:40].lower()
         self.byline = self.words <= _DATED and begins_byline(text)
-        self.dated = figures and not self.picture and self.words <= _DATED and (bool(_TIME.search(text)) or bool(find_dates(text)))
+        self.dated = (
+            figures and not self.picture and self.words <= _DATED and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
+        )
         self.form = sort_form(text)
 
 

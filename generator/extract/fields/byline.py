@@ -13,16 +13,19 @@ a writer signs where nobody else does.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
 from generator.extract.body.steps import explain_points, make_steps, total_points
+from generator.extract.dates.date_labels import FILLERS
 from generator.extract.fields import signature
 from generator.extract.fields.biography import find_biography
 from generator.extract.fields.given_names import begins_with_given_name
+from generator.extract.fields.headline_traits import TITLE_WITHIN
 from generator.extract.fields.names import LABEL
-from generator.extract.fields.page_title import strip_site
+from generator.extract.fields.page_title import split_site, strip_site
 from generator.extract.fields.signature import LONGEST, Signature, parse_signature
 from generator.extract.text.sentence import begins_small
 from generator.model import Evidence
@@ -34,6 +37,7 @@ BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
         signature.BESIDE_DAY: 0.45,
         signature.LINKED: 0.6,
         signature.REPORTING: 0.55,
+        signature.WITH_ROLE: 0.2,
         signature.ALONE: 0.1,
         signature.AGENCY: 0.15,
         "below the headline": 0.2,
@@ -44,6 +48,7 @@ BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
         "behind the text": -0.15,
         "further behind the text": -0.3,
         "among comments": -0.6,
+        "below a label of other articles": -0.6,
         "a sentence goes on below it": -0.5,
         "a list item": -0.15,
         "between bare numbers": -0.4,
@@ -51,6 +56,8 @@ BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
         "a role, handle or reading time below it": 0.15,
         "a given name": 0.25,
         "a given name, again beyond the text": 0.2,
+        "announced behind the text, alone above it": 0.3,
+        "behind the page's title": 0.3,
         "one word": -0.1,
         "words of the headline": -0.6,
         "beside a picture's credit": -0.5,
@@ -77,6 +84,8 @@ _FAR_ABOVE = 14  # passages before the text in which one does: captions stand be
 _BEHIND, _FAR_BEHIND = 4, 16  # passages behind the text: a signature, a box about the author
 _ABOVE_TEXT = 3  # passages that stand right above it
 _NEAR = 2  # passages between a name and what follows bylines
+_LISTED = 12  # passages of a list of other articles above the text
+_SHORTEST_TITLE = 4  # words
 _LOOKED_THROUGH = 200  # passages of the text
 _LONGEST_TEXT = 50_000  # characters of them
 
@@ -84,10 +93,10 @@ _LONGEST_TEXT = 50_000  # characters of them
 def find_bylines(sights: Sequence[Sight], headline: int | None, span: tuple[int, int]) -> tuple[Evidence, ...]:
     """Evidence for authors, one for each, those of the best byline first."""
     anchors = _find_anchors(sights, headline, span)
-    places = {*range(span[0] - _FAR_ABOVE, span[0] + 3), *range(span[1] - 1, span[1] + _FAR_BEHIND)}
-    places.update(index for anchor in anchors for index in range(anchor - _ABOVE, anchor + _BELOW))
     page = _Page(sights, headline, anchors, span)
-    found: list[tuple[float, list[Evidence]]] = []
+    places = {*range(span[0] - _FAR_ABOVE, span[0] + 3), *range(min(page.end, span[1] - 1), span[1] + _FAR_BEHIND)}
+    places.update(index for anchor in anchors for index in range(anchor - _ABOVE, anchor + _BELOW))
+    found: list[_Byline] = []
     for index in sorted(places & set(range(len(sights)))):
         signed = parse_signature(sights, index)
         if signed is None or index in anchors:
@@ -96,10 +105,39 @@ def find_bylines(sights: Sequence[Sight], headline: int | None, span: tuple[int,
         points = round(total_points(BYLINE_POINTS, traits), 2)
         if points >= _ENOUGH:
             rule = "; ".join((signed.form, *explain_points(BYLINE_POINTS, traits[1:], 2)))
-            sure = min(_SUREST, points)
-            found.append((points, [Evidence("authors", name, rule, signed.lines, confidence=sure) for name in signed.names]))
-    found += [(one.confidence, [one]) for one in find_biography(sights, span[1])]
-    return tuple(evidence for _, names in sorted(found, key=lambda one: -one[0]) for evidence in names)
+            found.append(_Byline(points, signed, rule))
+    said = [(one.points, one.evidence) for one in _join_bylines(found)]
+    said += [(one.confidence, [one]) for one in find_biography(sights, span[1])]
+    return tuple(evidence for _, names in sorted(said, key=lambda one: -one[0]) for evidence in names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Byline:
+    """A candidate that has points enough."""
+
+    points: float
+    signed: Signature
+    rule: str
+
+    @property
+    def evidence(self) -> list[Evidence]:
+        """One for each author."""
+        sure = min(_SUREST, self.points)
+        return [Evidence("authors", name, self.rule, self.signed.lines, confidence=sure) for name in self.signed.names]
+
+
+def _join_bylines(found: Sequence[_Byline]) -> list[_Byline]:
+    """The bylines, those that stand below one another in one form made one: By Ana Reis / By João Lund."""
+    out: list[_Byline] = []
+    for one in found:
+        above = out[-1] if out else None
+        if above and above.signed.form == one.signed.form != signature.AGENCY and one.signed.lines[0] - above.signed.lines[1] == 1:
+            names = tuple(dict.fromkeys((*above.signed.names, *one.signed.names)))
+            signed = replace(above.signed, names=names, lines=(above.signed.lines[0], one.signed.lines[1]))
+            out[-1] = replace(above, points=max(above.points, one.points), signed=signed)
+        else:
+            out.append(one)
+    return out
 
 
 def _find_anchors(sights: Sequence[Sight], headline: int | None, span: tuple[int, int]) -> list[int]:
@@ -116,10 +154,12 @@ class _Page:
     def __init__(self, sights: Sequence[Sight], headline: int | None, anchors: Sequence[int], span: tuple[int, int]) -> None:
         self._sights, self._anchors = sights, anchors
         last = next((index for index in range(span[1] - 1, span[0] - 1, -1) if sights[index].prose), (span[1] or len(sights)) - 1)
-        self._span = span[0], last + 1  # a signature or day below the last sentence may be taken for text
+        self.end = last + 1
+        self._span = span[0], self.end  # a signature or day below the last sentence may be taken for text
         self._headline = frozenset(split_words(strip_site(sights[headline].passage.text)[0])) if headline is not None else frozenset()
         self._said_above = frozenset(_bare(sight) for sight in sights[: span[0]] if sight.words <= LONGEST)
         self._said_behind = frozenset(_bare(sight) for sight in sights[last + 1 :] if sight.words <= LONGEST)
+        self._titled = {tuple(split_words(part)) for sight in sights[:TITLE_WITHIN] for part in split_site(sight.passage.text)}
         opening = sights[span[0] : span[0] + min(_LOOKED_THROUGH, (span[1] - span[0]) * 2 // 3 + 1)]  # an author's box may end the text
         self._text = "\n".join(sight.passage.text for sight in opening if sight.prose)[:_LONGEST_TEXT]
 
@@ -131,7 +171,7 @@ class _Page:
         own = tuple(split_words(signed.names[0]))
         alone = signed.form == signature.ALONE
         given = signed.form != signature.AGENCY and begins_with_given_name(signed.names[0])
-        beside = [*sights[max(0, index - 1) : index], *sights[last + 1 : last + 1 + _NEAR]]
+        beside = [*sights[max(0, index - 1) : index], *self._below(last)]
         dated = any(sight.dated for sight in beside)
         present = (
             ("below the headline", anchor < index <= max(first, min(anchor + _ABOVE, end - 1))),
@@ -144,11 +184,14 @@ class _Page:
             ("behind the text", index >= end and (signed.form in _SHOWN_ABOVE or dated)),
             ("further behind the text", last >= end + _BEHIND),
             ("among comments", self._among_comments(index, alone=alone)),
+            ("below a label of other articles", index < first and self._is_of_others(anchor, index)),
             ("a sentence goes on below it", alone and any(_goes_on(sight) for sight in sights[last + 1 : last + 2])),
             ("a day beside it", index < end and dated),
             ("a role, handle or reading time below it", any(_announces(sight) for sight in beside[1:])),
             ("a given name", given),
             ("a given name, again beyond the text", given and own in (self._said_above if index >= end else self._said_behind)),
+            ("announced behind the text, alone above it", signed.form == signature.ANNOUNCED and index >= end and own in self._said_above),
+            ("behind the page's title", signed.form != signature.AGENCY and own in self._titled),
             ("one word", len(own) == 1 and signed.form != signature.AGENCY),
             ("words of the headline", self._headline.issuperset(own) or (alone and not self._headline.isdisjoint(own))),
             ("beside a picture's credit", self._is_credit(index, last)),
@@ -157,6 +200,10 @@ class _Page:
         )
         yield from (name for name, holds in present if holds)
         yield _away(min(abs(index - anchor), abs(index - first), abs(index - end)))
+
+    def _below(self, index: int) -> list[Sight]:
+        """What stands next below a passage, words that only link apart: Ana Reis / on / May 17."""
+        return [sight for sight in self._sights[index + 1 : index + 2 + _NEAR] if sight.passage.text.lower() not in FILLERS][:_NEAR]
 
     def _nearest(self, index: int) -> int:
         """The anchor that a passage belongs to: the last one above it, or the first."""
@@ -168,6 +215,12 @@ class _Page:
         between = [sight for sight in self._sights[end:index] if not sight.prose]
         right_above = self._sights[max(0, index - 1) : index] if alone else ()
         return any("comments" in sight.kinds for sight in between) or any("comments" in sight.whole for sight in right_above)
+
+    def _is_of_others(self, anchor: int, index: int) -> bool:
+        """Whether a headline stands right above a byline, and a label of other articles above that."""
+        above = self._sights[max(0, index - _LISTED, anchor + 1) : index]
+        titled = bool(above) and above[-1].words >= _SHORTEST_TITLE and not (above[-1].dated or above[-1].prose or above[-1].whole)
+        return titled and any("related" in sight.whole for sight in above)
 
     def _is_credit(self, index: int, last: int) -> bool:
         above = self._sights[index - 1 : index] if index else ()

@@ -10,6 +10,7 @@ comma, a dash, a role, an outlet or a date.
 import re
 
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
+from generator.extract.fields.agency import find_agency
 
 # fmt: off
 _BY = (
@@ -18,25 +19,32 @@ _BY = (
     "par", "auteur", "rédigé par", "publié par", "écrit par",
     "por", "texto", "redacción", "escrito por", "publicado por", "postado por",
     "di", "a cura di", "autore", "scritto da", "pubblicato da", "da",
-    "автор", "авторы", "текст", "автори",
+    "автор", "авторы", "текст", "автори", "авторка",
     "بقلم", "كتب", "كتبت",
-    "作者", "記者", "记者", "文", "編輯", "기자", "글",
+    "作者", "記者", "记者", "本报记者", "本報記者", "文", "編輯", "기자", "글",
     "door", "av", "af", "oleh", "yazan", "yazar", "penulis", "autorzy", "autorka", "szerző", "tác giả", "γράφει",
+    "words", "interview", "journalist", "autores", "auteurs", "autoren", "tekst", "teksti", "kirjoittaja", "pewarta", "muhabir", "κείμενο",
 )
 _ROLES = (
     "staff", "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "associated press", "ap", "reuters", "afp", "cnn",
     "senior", "special to", "for", "opinion", "journalist", "follow", "contact", "email", "twitter", "updated", "published", "posted", "on",
-    "at", "via", "redakteur", "journaliste", "political", "health", "science", "business", "national", "news", "in",
+    "at", "via", "redakteur", "journaliste", "political", "health", "science", "business", "national", "news", "in", "of",
 )
 _PARTICLES = frozenset("de da di del della van von der den bin al el la le du dos das ter ten y e".split())
-_NO_NAMES = frozenset(
-    """news staff team desk editor editorial reporter updated published posted photo photos video getty images press read more share the
-    world business politics sport sports opinion home international report agency service today times post insider herald tribune
-    newsroom follow magazine blog page pages select menu search login recipes articles article research reviews review original opinions
-    artikel aktuell beiträge letzte mehr nachricht nachrichten redaktion themen verlag verlagsgruppe praxis presse polizei seite startseite
-    actualité actualités économie culture noticias información actualidad ciudad deporte deportes notizie cronaca tutti weitere
+_OF_OUTLETS = frozenset(
+    """agence agencia agency agência agentur agenzia blog bureau chronicle courier daily echo express gazette gazeta giornale herald
+    insider journal magazin magazine mirror nachrichten network news newsroom noticias notizie observer post presse press radio report
+    review rundfunk service standard sun telegraph television times tribune tv verlag weekly wire zeitung
+    вести вестник газета новости новини""".split()
+)
+_NO_NAMES = _OF_OUTLETS | frozenset(
+    """staff team desk editor editorial reporter updated published posted photo photos video getty images read more share the
+    world business politics sport sports opinion home international today
+    follow blog page pages select menu search login recipes articles article research reviews original opinions
+    artikel aktuell beiträge letzte mehr nachricht redaktion themen verlagsgruppe praxis polizei seite startseite
+    actualité actualités économie culture información actualidad ciudad deporte deportes cronaca tutti weitere
     follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get
-    how what why who this that about""".split()
+    how what why who this that about associated board editors redacción redactie redakcja redazione redação writer writers""".split()
 )
 # fmt: on
 # A word for `by` at a line's beginning.
@@ -45,19 +53,32 @@ LABEL = re.compile(
 )
 _HEAD = re.compile(r"[^\s:：]{1,20}")
 _FIRST_WORDS = frozenset(word.split()[0] for word in _BY)
-_AND = re.compile(r"\s*(?:,|;|&|\+|/|\s(?:and|und|et|y|e|и|та|و|og|och|en|with|mit|avec|con)\s)\s*", re.IGNORECASE)
-_STOP = re.compile(rf"\s*(?:[|·•–—(\[<@]|\s-\s|\d|\b(?:{'|'.join(_ROLES)})\b).*$", re.IGNORECASE | re.DOTALL)
+BETWEEN = frozenset("and und et y e и та og och en".split())
+"""Words between two names."""
+
+_AND = re.compile(rf"\s*(?:,|;|&|\+|/|\s(?:{'|'.join(sorted(BETWEEN))}|و|with|mit|avec|con)\s)\s*", re.IGNORECASE)
+_NICKNAME = r"\([^()\s]{1,12}\)|[“\"][^“”\"\s]{1,12}[”\"]"  # Ana (A.J.) Reis, Ana “Nan” Reis
+_BRACKET = rf"(?!(?:{_NICKNAME})\s+[^\W\d_])[(\[<“\"]"  # which opens no nickname
+_STOP = re.compile(rf"\s*(?:\S{{1,40}}@[\w-]+\.\w|[|·•–—@]|{_BRACKET}|\s-\s|\d|\b(?:{'|'.join(_ROLES)})\b).*$", re.IGNORECASE | re.DOTALL)
+# Ana Reis, João Lund and Petra Holm, Harbour Post | Ana Reis @anareis | Ana Reis in Lund
+_PIECES = re.compile(
+    rf"\s*[,|•·&+]\s*|\s+[–—-]\s+|\s+(?:{'|'.join(sorted(BETWEEN))})\s+|\s*(?=@|«|{_BRACKET})|\s+(?=(?:avec|for|in|mit|special\sto|with)\s)",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])[A-Z]{2}.*$")  # Ana ReisHARBOUR
-_NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){0,4}")
+_NAME = re.compile(rf"[^\W\d_][\w'’.\-]*(?:\s+(?:[^\W\d_][\w'’.\-]*|{_NICKNAME})){{0,4}}")
+_MOST_WORDS = 4  # of a name that no word announces
+_INITIALS = 3  # letters that stay capitals
 
 
 def begins_byline(text: str) -> bool:
-    """Whether a line begins as bylines do, with a word for `by` and a name or nothing."""
+    """Whether a line begins as bylines do, with a word for `by` and who signs, or nothing."""
     head = _HEAD.match(text)
     if not head or head[0].lower() not in _FIRST_WORDS:  # a cheap look that spares most lines the dear one
         return False
     match = LABEL.match(text[:80])
-    return match is not None and (not text[match.end() :] or bool(parse_names(text[match.end() : match.end() + 80])))
+    rest = text[match.end() : match.end() + 80] if match else ""
+    return match is not None and (not rest or bool(parse_names(rest) or find_agency(rest)))
 
 
 def parse_names(text: str) -> list[str]:
@@ -71,10 +92,23 @@ def parse_names(text: str) -> list[str]:
             continue
         if not is_name(name):
             break
-        name = name.title() if name.isupper() and len(name) > 4 else name  # noqa: PLR2004 - initials stay capitals
-        if name not in names:
+        if (name := spell_name(name)) not in names:
             names.append(name)
     return names
+
+
+def split_names(text: str) -> tuple[list[str], list[str]]:
+    """The persons that a line begins with, where no word announces them, and the pieces that it says behind them."""
+    pieces = [piece for piece in _PIECES.split(text) if piece]
+    count = next((n for n, piece in enumerate(pieces) if not is_name(piece) or len(piece.split()) > _MOST_WORDS), len(pieces))
+    return [spell_name(name) for name in pieces[:count]], pieces[count:]
+
+
+def spell_name(name: str) -> str:
+    """A name with the capitals that names have: `ANA REIS`, `Ana REIS`; initials stay capitals."""
+    if name.isupper() and len(name) > _INITIALS + 1:
+        return name.title()
+    return " ".join(word.title() if word.isupper() and len(word) > _INITIALS else word for word in name.split())
 
 
 def _clean_name(text: str) -> str:
@@ -96,9 +130,14 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) < 2:  # noqa: PLR2004 - one word may be anything
         return False
-    return all((word[0].isupper() or not word[0].islower() or word in _PARTICLES) and word.lower() not in _NO_NAMES for word in words)
+    return all((not word[0].islower() or word in _PARTICLES) and word.lower() not in _NO_NAMES for word in words)
 
 
-def is_outlet_word(text: str) -> bool:
-    """Whether a word is one that names of outlets have and names of persons have not."""
-    return text.lower() in _NO_NAMES
+def is_no_name(word: str) -> bool:
+    """Whether a word is one that names of persons do not have."""
+    return word.lower() in _NO_NAMES
+
+
+def names_outlet(text: str) -> bool:
+    """Whether a text has a word of outlets' names, written as a name: `Harbour Post`."""
+    return any(word[0].isupper() and word.lower() in _OF_OUTLETS for word in text.split())

@@ -7,8 +7,9 @@
     Reporting by Ana Reis; editing by João Lund
     [Ana Reis](/authors/ana-reis)                               a link to the author's own page
     Ana Reis, 17 May 2024 | 10:15 / Ana Reis                    beside the day
-    Ana Reis                                                    nothing but a name
-    PTX, Harbour Town | By News Desk                            an agency or a desk
+    Ana Reis, Harbour Post | Ana Reis, reporter | Ana Reis @anareis     with a role, an outlet or a handle
+    Ana Reis | Ana Reis and João Lund                           nothing but names
+    PTX, Harbour Town | By News Desk                            an agency or a desk (agency.py)
 
 Rule: the first form that fits is the passage's. What it is worth depends on where it stands (byline.py).
 """
@@ -19,17 +20,21 @@ from dataclasses import dataclass
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
+from generator.extract.dates.ago import AGO
 from generator.extract.dates.date_labels import FILLERS
 from generator.extract.dates.printed_date import find_dates
-from generator.extract.fields.names import LABEL, is_name, is_outlet_word, parse_names
+from generator.extract.fields.agency import find_agency
+from generator.extract.fields.given_names import begins_with_given_name
+from generator.extract.fields.names import BETWEEN, LABEL, is_no_name, names_outlet, parse_names, split_names
 from generator.model import Lines
 
-ANNOUNCED, ALONE, AGENCY = "byline", "name alone on its line", "agency or desk"
+ANNOUNCED, ALONE, AGENCY, WITH_ROLE = "byline", "name alone on its line", "agency or desk", "name with a role or outlet"
 BEHIND_DAY, BESIDE_DAY, LINKED, REPORTING = "byline behind a day", "name beside the day", "link to an author", "byline behind the text"
 
 LONGEST = 20  # words of a signature
 _LONGEST_OPENING = 100  # characters of a passage that goes on behind the name
-_MOST_WORDS = 4  # of a name that no word announces
+_LONGEST_ROLE = 12  # words of a name with a role
+_MOST_JOINED = 12  # passages of names and the words between them: Ana Reis / and / João Lund
 _MARKS = " /|–—•·-"  # before a word for `by`
 _AFTER_NAME = " ,|/(•·–—-"  # between a name and a day
 
@@ -42,27 +47,35 @@ _WRITTEN = (
 _BEHIND = re.compile(
     rf"(?:\w+ \s+){{0,2}} (?:{_WRITTEN}) \s+ (?:by|von|par|por|di|da) (?: \s+ (?P<names>[^\d|]{{3,80}}) )?", re.IGNORECASE | re.VERBOSE
 )
-_BY_AT_END = re.compile(r"(?:^|\W)(?:by|von|par|por|автор:?)\s+(?P<names>[^\d|]{3,80})$", re.IGNORECASE)
+_BY_AT_END = re.compile(r"(?:^|\W)(?:by|von|par|por|di|da|door|av|af|автор:?)\s+(?P<names>[^\d|]{3,80})$", re.IGNORECASE)
 _REPORTING = re.compile(r"\(?(?:reporting|report|writing|additional reporting) by\s+(?P<names>[^;.()]{3,120})", re.IGNORECASE)
-_AGENCY = re.compile(
-    r"""
-    (?: [/|] \s* )?                                                                   # / Harbour News
-    (?P<name> [A-Z]{3,5} | Reuters | Xinhua | (?:La\s)?Reda(?:ktion|ção|cción|zione)(?:\s[A-Z][\w.&'’-]*){0,3}
-      | (?:[A-Z][\w.&'’-]*\s+){1,3} (?:Agency|Bureau|Correspondent|Desk|News|Newsroom|Press|Report|Reporter|Reporters|Service|Staff|Team) )
-    ,?
-    """,
-    re.VERBOSE,
-)
-_NO_AGENCY = frozenset("AM PM BST CEST CET EDT EST GMT IST PDT PST UTC MENU NEWS HOME VIDEO LIVE".split())
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|auteurs?|autore?s?|autor(?:en|in)?|by|bylines?|columnists?|contributors?|journalists?|people|profiles?|reporters?|staff|writers?)[/=-]"
 )
-_NOUNS = frozenset({"from", "text", "texto", "текст", "文", "글"})  # that announce a name only with a colon
+# Words that announce a name only with a colon.
+_NOUNS = frozenset("from text texto tekst teksti текст words interview journalist κείμενο 文 글".split())
+_REPORTS = re.compile(
+    r"(?:\w+ \s+){1,4} (?:berichtet|berichten|inviat[oa]|correspondent|reporter) \s+ (?P<names>[^\d|,]{3,60})", re.IGNORECASE | re.VERBOSE
+)
+# 本报记者王小明 | 文／王小明 | 김하나 기자
+_UNSPACED = re.compile(
+    r"[（(]? (?:本[报報])? (?:(?:记者|記者)\s?|(?:作者|撰文|文)\s?[:：/／]\s?) (?P<name>[\u4e00-\u9fff·]{2,4}) (?![\u4e00-\u9fff]) .{0,40}"
+    r" | (?P<korean>[가-힣]{2,4}) \s? (?:기자|특파원) (?![가-힣]) .{0,40}",
+    re.VERBOSE,
+)
+_ROLE = re.compile(
+    r"\b(?:columnist|contributor|correspondent|editor|freelance|journalist|reporter|staff|special\sto|writer"
+    r"|(?:journalist|korrespondent|redakteur|reporter)(?:in)?|correspondante?|envoyée?|journaliste|rédact(?:eur|rice)"
+    r"|corresponsal|enviad[ao]|periodista|redactora?|corrispondente|giornalista|inviat[oa]|correspondente|jornalista|repórter"
+    r"|журналист|корреспондент|обозреватель|журналіст|кореспондент|dziennikarz|muhabir|wartawan)\b",
+    re.IGNORECASE,
+)
+# Behind a name: where from, for whom, with whose help.
+_FOR = re.compile(r"(?:for|in|with|avec|mit)\s+[^\W\d_a-z]")
 # Ana Reis View all posts
 _GOES_ON = re.compile(r"(?:\s+|(?<=[^\W\d_A-Z]))(?:Alle|All|Follow|Mehr|More|Read|See|Tutti|Ver|View|Voir|Weitere)\b.{0,30}$")
 _PARTED = re.compile(r"\s*[|/•·]\s*")
-_AGO = re.compile(r"\b\d+ (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago\b|\bvor \d+ |\bil y a \d+ |\bhace \d+ ", re.IGNORECASE)
-_ONE_NAME = re.compile(r"[^\W\d_][\w'’.-]{1,30}")
+_ONE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]{1,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,7 @@ class Signature:
 def parse_signature(sights: Sequence[Sight], index: int) -> Signature | None:
     """How a passage signs, with the one behind it where the name stands there; None where it does not."""
     long = sights[index].words > LONGEST
-    forms = (_read_announced, _read_written, *(() if long else (_read_linked, _read_dated, _read_alone)))
+    forms = (_read_announced, _read_written, _read_behind_day, *(() if long else (_read_linked, _read_dated, _read_alone)))
     return next((found for form in forms for found in form(sights, index) if found.names), None)
 
 
@@ -98,7 +111,7 @@ def _read_announced(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     else:
         names = parse_names(rest) or _one_name(rest) or _one_name(_before_day(rest))
         yield Signature(tuple(names), lines, ANNOUNCED)
-        yield Signature(_find_agency(_before_day(rest) or rest), lines, AGENCY)
+        yield Signature(find_agency(_before_day(rest) or rest), lines, AGENCY)
 
 
 def _read_below(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
@@ -106,10 +119,23 @@ def _read_below(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     if index + 1 == len(sights):
         return
     following = sights[index + 1]
-    lines = (sights[index].passage.lines[0], following.passage.lines[1])
-    text = following.passage.text[: following.passage.head if following.words > LONGEST else None]
+    text, last = _read_joined(sights, index + 1)
+    lines = (sights[index].passage.lines[0], sights[last].passage.lines[1])
+    text = text[: following.passage.head if following.words > LONGEST else None]
     yield Signature(tuple(parse_names(text) or ([] if following.whole else _one_name(text))), lines, ANNOUNCED)
-    yield Signature(_find_agency(text), lines, AGENCY)
+    yield Signature(find_agency(text), lines, AGENCY)
+
+
+def _read_joined(sights: Sequence[Sight], index: int) -> tuple[str, int]:
+    """A passage with those behind it that words for `and` on lines of their own join to it, and the number of the last."""
+    last = index
+    while (
+        last + 2 < min(len(sights), index + _MOST_JOINED)
+        and not BETWEEN.isdisjoint(sights[last + 1].folded)
+        and sights[last + 1].words == 1
+    ):
+        last += 2
+    return " ".join(sight.passage.text for sight in sights[index : last + 1]), last
 
 
 def _read_written(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
@@ -124,6 +150,15 @@ def _read_written(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
             yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
         else:
             yield from _read_below(sights, index)
+    if match := _REPORTS.fullmatch(passage.text):
+        yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
+    if not passage.text.isascii() and (match := _UNSPACED.fullmatch(passage.text)):
+        yield Signature((match["name"] or match["korean"],), passage.lines, ANNOUNCED)
+
+
+def _read_behind_day(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
+    """The names that a word for `by` announces behind a day: `17 May 2024 by Ana Reis`."""
+    passage = sights[index].passage
     if sights[index].dated and (match := _BY_AT_END.search(passage.text)):
         yield Signature(tuple(parse_names(match["names"])), passage.lines, BEHIND_DAY)
 
@@ -150,27 +185,46 @@ def _read_dated(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     dates = find_dates(passage.text)
     behind = passage.text[dates[0].end :].strip(_MARKS) if dates and dates[0].start == 0 else ""
     for piece in (*(pieces if len(pieces) > 1 else ()), behind, _before_day(passage.text)):
-        if is_name(piece) and len(piece.split()) <= _MOST_WORDS:
-            yield Signature((piece,), passage.lines, BESIDE_DAY)
+        if names := _find_named(piece)[0]:
+            yield Signature(names, passage.lines, BESIDE_DAY)
     for piece in (*(piece.rpartition(",")[2].strip() for piece in pieces if len(pieces) > 1), _before_day(passage.text)):
-        yield Signature(_find_agency(piece), passage.lines, AGENCY)
+        yield Signature(find_agency(piece), passage.lines, AGENCY)
 
 
 def _read_alone(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     """The name or agency that a passage is."""
     sight = sights[index]
-    text = _GOES_ON.sub("", sight.passage.text.rstrip(" ,"))
-    if sight.whole or sight.dated or sight.form:
+    if sight.whole or sight.dated or sight.form or sight.prose:
         return
-    if is_name(text) and len(text.split()) <= _MOST_WORDS:
-        yield Signature((text.title() if text.isupper() else text,), sight.passage.lines, ALONE)
-    yield Signature(_find_agency(text), sight.passage.lines, AGENCY)
+    text, last = _read_joined(sights, index)
+    names, role = _find_named(_GOES_ON.sub("", text.rstrip(" ,")))
+    if names:
+        yield Signature(names, (sight.passage.lines[0], sights[last].passage.lines[1]), WITH_ROLE if role else ALONE)
+    yield Signature(find_agency(sight.passage.text), sight.passage.lines, AGENCY)
+
+
+def _find_named(text: str) -> tuple[tuple[str, ...], bool]:
+    """The persons that a line is, and whether it says a role, an outlet or a handle behind them.
+
+    Where more than one name is said a given name has to lead, for two places look the same; so it does before an outlet.
+    """
+    names, behind = split_names(text)
+    if not names:
+        return (), False
+    known = begins_with_given_name(names[0])
+    if not behind:
+        return (tuple(names) if known or len(names) == 1 else ()), False
+    role = behind[0].strip("()«» ")
+    told = bool(_ROLE.search(role)) or (
+        known and bool(role.startswith("@") or "«" in behind[0] or _FOR.match(role) or find_agency(role) or names_outlet(role))
+    )
+    return (tuple(names) if told and len(text.split()) <= _LONGEST_ROLE else ()), told
 
 
 def _before_day(text: str) -> str:
     """What stands before a day: `Ana` of `Ana May 17, 2024`; empty where no day does."""
     dates = find_dates(text)
-    ago = _AGO.search(text)
+    ago = AGO.search(text)
     start = dates[0].start if dates else ago.start() if ago else 0
     words = text[:start].strip(_AFTER_NAME).split()
     while words and words[-1].lower().strip(".,") in FILLERS:
@@ -178,14 +232,6 @@ def _before_day(text: str) -> str:
     return " ".join(words).strip(_AFTER_NAME)
 
 
-def _find_agency(text: str) -> tuple[str, ...]:
-    """The agency that a line is, alone or beside one place: `PTX, Harbour Town`."""
-    pieces = [piece.strip() for piece in text.strip(" ,").split(",")]
-    found = [match["name"] for piece in pieces if (match := _AGENCY.fullmatch(piece)) and match["name"] not in _NO_AGENCY]
-    places = [piece for piece in pieces if piece.istitle() and not _AGENCY.fullmatch(piece)]
-    return (found[0],) if len(found) == 1 and len(found) + len(places) == len(pieces) <= 2 else ()  # noqa: PLR2004 - itself and a place
-
-
 def _one_name(text: str) -> list[str]:
     """A text that is one capitalised word, which a word for `by` makes a name."""
-    return [text] if _ONE_NAME.fullmatch(text) and text[0].isupper() and not is_outlet_word(text) else []
+    return [text] if _ONE_NAME.fullmatch(text) and not text[0].islower() and not is_no_name(text) else []

@@ -6,9 +6,13 @@
 
     Read more: Why the Pilots Walked Out                                a label and a headline on one line
 
+    Related articles                                                    a label on a line of its own
+    Why the Pilots Walked Out
+    Harbours of the North in Pictures
+
 Rule: a picture's alternative text between two passages of text, followed by at most three short lines that end like no
 sentence, is a teaser; the last of these lines is its headline, the picture's date its date. So is a line in the text that
-begins with a label for other articles and a colon.
+begins with a label for other articles and a colon, and so are the headlines right below such a label, before the text goes on.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +25,17 @@ from generator.model import Lines, Teaser
 
 _MOST_LINES = 3
 _FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline behind a label
+# Links to what stands above them, which label nothing below.
+_CALLS = frozenset(
+    split_words(call)
+    for call in (
+        "read more|read now|read the full|learn more|find out more|more information|continue reading|full story|more|mehr lesen|"
+        "mehr erfahren|weiterlesen|lire la suite|en savoir plus|leer más|leia mais|saiba mais|leggi tutto|continua a leggere|"
+        "подробнее|читать далее|читати далі|докладніше|детальніше|المزيد"
+    ).split("|")
+)
+_LONGEST_LABEL = 4  # words
+_MOST_BELOW = 5  # headlines below a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,30 @@ def _find_labelled(sights: Sequence[Sight], first: int) -> Iterator[FoundTeaser]
         headline = parse_labelled(sight.passage.text) if "related" in sight.whole else None
         if headline:
             yield FoundTeaser(Teaser(headline), (index, index + 1), sight.passage.lines)
+        elif "related" in sight.whole and sight.words <= _LONGEST_LABEL and not sight.ended and not _is_call(sight):
+            yield from _find_below(sights, index)
+
+
+def _find_below(sights: Sequence[Sight], label: int) -> Iterator[FoundTeaser]:
+    """The headlines below a label that stands alone between passages of prose."""
+    end = label + 1
+    while end < len(sights) and end - label <= _MOST_BELOW and _is_headline(sights[end]):
+        end += 1
+    if not sights[label - 1].prose or end == label + 1 or end == len(sights) or not sights[end].prose:
+        return
+    for index in range(label + 1, end):
+        first = label if index == label + 1 else index
+        lines = sights[first].passage.lines[0], sights[index].passage.lines[1]
+        yield FoundTeaser(Teaser(sights[index].passage.text), (first, index + 1), lines)
+
+
+def _is_call(sight: Sight) -> bool:
+    return any(sight.folded[: len(call)] == call for call in _CALLS)
+
+
+def _is_headline(sight: Sight) -> bool:
+    named = _FEWEST_WORDS <= sight.words <= _MOST_WORDS and not sight.ended and not sight.prose
+    return named and not (sight.whole or sight.form or sight.dated)
 
 
 def parse_labelled(text: str) -> str | None:

@@ -6,6 +6,7 @@ _ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*$")
 _QUOTED_OUT = re.compile(r"[,，]['\"”’»」』]+$")
 _LOWER = re.compile(r"['\"“‘«(]?[^\W\d_]")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_MORNING = re.compile(r"\d\s+am$")  # 9:30 am, which German has as a word
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 # Words after which a sentence of prose cannot end, and no title of a menu does.
@@ -46,7 +47,7 @@ def is_unfinished(text: str) -> bool:
     if text[-1:] in ",،、，(“«„‘[—–-/":
         return True
     words = text[-40:].rsplit(None, 1)
-    return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED
+    return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED and not _MORNING.search(text[-8:])
 
 
 def breaks_off(text: str, following: str) -> bool:

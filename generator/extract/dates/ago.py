@@ -1,0 +1,14 @@
+"""How long ago something was, as pages print beside a byline: `2 hours ago`, `vor 2 Stunden`, `před 2 hodinami`, `3小时前`.
+
+Rule: a number and a unit, with a language's word for `ago` before or behind them. It is no day, since nobody knows from when it
+counts, but what it stands beside is dated.
+"""
+
+import re
+
+_BEFORE = "acum|hace|há|il y a|pred|před|vor|πριν(?: από)?|قبل|منذ"
+_BEHIND = "ago|atrás|ezelőtt|fa|geleden|lalu|siden|sedan|sitten|temu|trước|önce|назад|тому|पहले|پیش"
+AGO = re.compile(
+    rf"\b(?:{_BEFORE})\s\d+\s?[^\W\d_]+|\b\d+\s?[^\W\d_]+\.?(?:\syang)?\s(?:{_BEHIND})\b|\d\s?[分天日周週小時个個か月年鐘钟间間時时]{{1,3}}前|\d\s?[가-힣]{{1,2}}\s?전\b",
+    re.IGNORECASE,
+)
