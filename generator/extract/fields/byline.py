@@ -56,7 +56,7 @@ BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
         "a role, handle or reading time below it": 0.15,
         "a given name": 0.25,
         "a given name, again beyond the text": 0.2,
-        "announced behind the text, alone above it": 0.3,
+        "announced behind the text, alone above it": 0.4,
         "behind the page's title": 0.3,
         "one word": -0.1,
         "words of the headline": -0.6,
