@@ -309,6 +309,20 @@ def test_dry_run_writes_nothing(project: Project) -> None:
     assert project.pages() == {}
 
 
+def test_generate_tells_scripts_what_it_did(disputed: tuple[Project, Path]) -> None:
+    """`generate --json` prints the changes with their reasons, conflicts and problems; with `--dry-run` the changes that it would make."""
+    project, page = disputed
+    name = page.relative_to(project.root / "docs").as_posix()
+    planned = json.loads(project.dateline("generate", "--dry-run", "--json").out)
+    told = json.loads(project.dateline("generate", "--json").out)
+    again = json.loads(project.dateline("generate", "--json").out)
+
+    assert planned == told
+    assert {"path": name, "action": "update", "reason": "sha256 and text changed"} in told["changes"]
+    assert [conflict["path"] for conflict in told["conflicts"]] == [name]
+    assert again == told | {"changes": []}
+
+
 def test_check_is_quiet_about_a_clean_digest(empty_project: Project) -> None:
     """A digest in which nothing is doubtful passes the strictest check."""
     empty_project.dateline("generate", "--quiet")

@@ -9,7 +9,7 @@ import typer
 from generator import build as builder
 from generator.cli.console import count, err, fail, list_conflicts, list_problems, out, progress_bar, say, visible_text, write_raw
 from generator.cli.options import ConfigFile, Json, Quiet
-from generator.cli.records import conflict_record, doubt_record
+from generator.cli.records import conflict_record, doubt_record, run_record
 from generator.config import read_config
 from generator.write import Report, WriteError, diff_plan
 
@@ -46,10 +46,11 @@ def generate(
     *,
     quiet: Quiet = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show as a diff what would be written and why; write nothing.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Bring docs/ up to date with seeds/; hands' edits stay.
 
-    [dim]Example:[/] dateline generate --dry-run
+    [dim]Examples:[/] dateline generate --dry-run    dateline generate --json
     """
     settings = read_config(config)
     with progress_bar(quiet=quiet) as progress:
@@ -60,11 +61,14 @@ def generate(
                 outcome = builder.generate(settings, progress)
             except WriteError as error:
                 fail(str(error), code=1)
-    if dry_run:
+    if as_json:
+        told, changes = (draft, draft.plan.changes) if dry_run else (outcome, outcome.report.made)
+        write_raw(json.dumps(run_record(changes, told.conflicts, told.problems), ensure_ascii=False))
+    elif dry_run:
         for text in diff_plan(draft.plan):
             say(text.removesuffix("\n"))
-        return
-    _tell(outcome, quiet=quiet)
+    else:
+        _tell(outcome, quiet=quiet)
 
 
 def serve(

@@ -1,9 +1,10 @@
 """The JSON forms of the nouns: a contract with scripts, kept apart so that changing a noun does not change it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.link.dates import Expression
-from generator.model import Article, Conflict, Entry, Problem, Reason
+from generator.model import Article, Change, Conflict, Entry, Problem, Reason
 from generator.when import When
 
 
@@ -48,6 +49,15 @@ def problem_record(problem: Problem) -> dict[str, Any]:
 def doubt_record(problem: Problem) -> dict[str, Any]:
     """What `dateline check --json` prints of a problem."""
     return {"path": problem.path, "line": problem.line, "message": problem.message, "weight": problem.weight}
+
+
+def run_record(changes: Iterable[Change], conflicts: Iterable[Conflict], problems: Iterable[Problem]) -> dict[str, Any]:
+    """What `dateline generate --json` prints: what was done; with `--dry-run` what would be, and what is left to hands."""
+    return {
+        "changes": [{"path": change.path, "action": str(change.action), "reason": change.reason} for change in changes],
+        "conflicts": [conflict_record(conflict) for conflict in conflicts],
+        "problems": [doubt_record(problem) for problem in problems],
+    }
 
 
 def conflict_record(conflict: Conflict) -> dict[str, Any]:

@@ -5,7 +5,6 @@ journal goes. A run that finds a journal first brings up to date the one copy th
 """
 
 import errno
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -35,11 +34,11 @@ class WriteError(OSError):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of a plan, in numbers of pages and other files."""
+    """What became of a plan."""
 
-    created: int = 0
-    updated: int = 0
-    deleted: int = 0
+    made: tuple[Change, ...] = ()
+    """The changes by which a page or another file was written or deleted, sorted by path."""
+
     kept: int = 0
     """Pages that are not as the generator would have them, because a hand deleted, locked or broke them, or a conflict is open."""
 
@@ -51,9 +50,27 @@ class Report:
     """Nothing was to be written: neither a page nor a copy."""
 
     @property
+    def created(self) -> int:
+        """Pages and files that were not there before."""
+        return self._count(Action.CREATE)
+
+    @property
+    def updated(self) -> int:
+        """Those that were there and are other now."""
+        return self._count(Action.UPDATE)
+
+    @property
+    def deleted(self) -> int:
+        """Those that are no more."""
+        return self._count(Action.DELETE)
+
+    @property
     def written(self) -> int:
         """Pages and files created or updated."""
         return self.created + self.updated
+
+    def _count(self, action: Action) -> int:
+        return sum(change.action is action for change in self.made)
 
 
 def apply_plan(plan: Plan, docs: Path) -> Report:
@@ -77,11 +94,8 @@ def apply_plan(plan: Plan, docs: Path) -> Report:
     except OSError as error:
         message = f"{docs}: cannot be written ({error.strerror or error}); nothing is lost, the next run goes on from here."
         raise WriteError(message) from error
-    done = Counter(change.action for change in made)
     return Report(
-        created=done[Action.CREATE],
-        updated=done[Action.UPDATE],
-        deleted=done[Action.DELETE],
+        made=tuple(sorted(made, key=lambda change: change.path)),
         kept=_count_kept(plan.changes) - _count_kept(due),
         conflicts=sum(len(change.conflicts) for change in plan.changes),
         problems=_gather(problems),
