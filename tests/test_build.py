@@ -154,6 +154,23 @@ def test_an_article_written_by_hand_is_one_of_all(config: Config) -> None:
     assert _quiet(generate(config))
 
 
+def test_an_unlisted_article_written_by_hand_is_in_no_list(config: Config) -> None:
+    """It leaves lists, feeds, data and search, and is back in all of them when the entry goes."""
+    page = config.docs / "articles/own.md"
+    own = "---\npublished: 2022-02-09\nsource: Morning Post\nunlisted: true\n---\n# The ferry from aboard\n\nWe sailed.\n"
+    page.write_text(own, encoding="utf-8")
+    generate(config)
+
+    assert "\nsearch: {exclude: true}\n" in page.read_text(encoding="utf-8")
+    assert _links(config, "articles/own") == set()
+    page.write_text(page.read_text(encoding="utf-8").replace("unlisted: true\n", ""), encoding="utf-8")
+    generate(config)
+
+    assert "search:" not in page.read_text(encoding="utf-8")
+    assert "index.md" in _links(config, "articles/own")
+    assert _quiet(generate(config))
+
+
 def test_a_page_whose_seed_is_gone_stays_as_it_was_last(config: Config) -> None:
     """It is marked and told, keeps its byline, links to no page that may go with it, and is as it was when the seed is back."""
     page = next(path for path in config.docs.glob("articles/*/*/*.md") if "aground" in path.name)

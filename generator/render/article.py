@@ -4,7 +4,7 @@ from generator.markdown_text import clean_text, escape_text, write_blocks, write
 from generator.marks import mark_block
 from generator.model import Page, Status, Teaser, Telling
 from generator.render.address import display_host, parse_address
-from generator.render.article_fields import write_fields
+from generator.render.article_fields import hide_fields, write_fields
 from generator.render.article_lists import describe_article
 from generator.render.article_origin import explain_origin
 from generator.render.catalogue import Catalogue, headline_of
@@ -30,7 +30,7 @@ def render_article(catalogue: Catalogue, telling: Telling) -> Page | None:
     byline = mark_block("byline", _byline(catalogue, telling))
     article = telling.pristine
     if article is None:
-        return Page(f"{telling.slug}.md", {}, "\n\n".join(filter(None, (byline, *around))) + "\n")
+        return Page(f"{telling.slug}.md", hide_fields(telling), "\n\n".join(filter(None, (byline, *around))) + "\n")
     text = (f"# {escape_text(article.headline or '') or 'Untitled'}", byline, write_blocks(article.blocks))
     about = write_section("about", "About this page", explain_origin(telling.article))
     return Page(f"{telling.slug}.md", write_fields(telling, article), "\n\n".join(filter(None, (*text, *around, about))) + "\n")

@@ -26,8 +26,12 @@ def write_fields(telling: Telling, article: Article) -> dict[str, Any]:
         "sha256": article.sha256,
         "derived": {name: _plain(how) for name, how in sorted(article.derived.items())},
     }
-    hidden = {} if telling.listed else {"search": {"exclude": True}}
-    return {name: value for name, value in fields.items() if value} | hidden
+    return {name: value for name, value in fields.items() if value} | hide_fields(telling)
+
+
+def hide_fields(telling: Telling) -> dict[str, Any]:
+    """What keeps an article that a hand hid out of search; nothing for any other."""
+    return {} if telling.listed else {"search": {"exclude": True}}
 
 
 def _plain(text: str | None) -> str:
