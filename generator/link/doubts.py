@@ -66,8 +66,8 @@ def _unsure_headline(article: Article) -> str:
 
 
 def _much_left_out(article: Article) -> str:
-    kept, left = _count(block.text for block in article.blocks), _count(block.text for block in article.left_out)
-    if kept < LITTLE and left > 2 * kept:
+    kept = _count(block.text for block in article.blocks)
+    if kept < LITTLE and (left := _count(block.text for block in article.left_out)) > 2 * kept:
         return f"has {kept} words of text, and {left} were left out: some of them may belong to it; see dateline extract --explain."
     return ""
 
