@@ -45,8 +45,10 @@ def _times() -> dict[str, float]:
         with _digest(count) as config:
             times[f"first run, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
             times[f"second run, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
-            seed = min(config.seeds.iterdir())
-            seed.write_text(seed.read_text("utf-8") + "\n\nThe harbour opened again in the evening, its master said.\n", "utf-8")
+            seed = min(config.seeds.glob("telling-*"))
+            seed.write_text(
+                seed.read_text("utf-8").replace(". ", ". The harbour opened again in the evening, its master said. ", 1), "utf-8"
+            )
             times[f"one changed, {name}"] = _work_once(lambda config=config: generate(config))  # type: ignore[misc]
     return times
 

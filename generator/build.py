@@ -8,6 +8,7 @@ from watchfiles import watch
 from generator.cache import Cache
 from generator.config import Config
 from generator.link import link_articles
+from generator.memory import Memory
 from generator.model import Article, Conflict, Digest, Plan, Problem, Standing
 from generator.render import render_pages
 from generator.seeds import list_seeds, read_seeds
@@ -138,10 +139,11 @@ def _name_seeds(config: Config) -> SeedsName:
 
 
 def _draft(config: Config, found: _Found, seeds: SeedsName, progress: Progress | None, settle: Mapping[str, Side], restore: str) -> Draft:
-    articles, unread = _read_articles(config, seeds, progress)
     standing = restore_page(found.standing, restore) if restore else found.standing
-    hands, misread = find_hands(standing, {article.seed: article.sha256 for article in articles})
-    digest = link_articles(articles, hands, config, found.topics_file)
+    with Cache(config.cache) as cache:
+        articles, unread = _read_articles(config, seeds, cache, progress)
+        hands, misread = find_hands(standing, {article.seed: article.sha256 for article in articles})
+        digest = link_articles(articles, hands, config, found.topics_file, Memory(cache).recall)
     plan = plan_changes(render_pages(digest, config), standing, settle)
     of_pages = (*found.problems, *misread, *plan.problems)
     problems = sorted(
@@ -151,16 +153,17 @@ def _draft(config: Config, found: _Found, seeds: SeedsName, progress: Progress |
     return Draft(digest, plan, tuple(problems), settled)
 
 
-def _read_articles(config: Config, name: SeedsName, progress: Progress | None = None) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def _read_articles(
+    config: Config, name: SeedsName, cache: Cache, progress: Progress | None = None
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of every seed in the order of their paths, and what was wrong with any."""
     articles: list[Article] = []
     problems: list[Problem] = []
     total = len(list_seeds(config.seeds))
     seeds = map(name.note, read_seeds(config.seeds, config.settings.seed_limit))
-    with Cache(config.cache) as cache:
-        for number, extraction in enumerate(extract_seeds(seeds, cache, total), start=1):
-            articles += extraction.articles
-            problems += (replace(problem, path=f"{config.settings.seeds}/{problem.path}") for problem in extraction.problems)
-            if progress:
-                progress("reading seeds", number, total)
+    for number, extraction in enumerate(extract_seeds(seeds, cache, total), start=1):
+        articles += extraction.articles
+        problems += (replace(problem, path=f"{config.settings.seeds}/{problem.path}") for problem in extraction.problems)
+        if progress:
+            progress("reading seeds", number, total)
     return tuple(articles), tuple(problems)

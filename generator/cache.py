@@ -1,7 +1,7 @@
-"""Work that need not be done twice: what came out of a seed, kept under a key that names all it depends on.
+"""Work that need not be done twice: what came of it, kept under a key that names all it depends on.
 
-The key is the seed's path and bytes, and a fingerprint of the code that read it: another version of Dateline, of Python or
-of a library finds nothing and works afresh. So the cache never changes a result, and may be deleted at any time.
+The key of an extraction is the seed's path and bytes, and a fingerprint of the code that read it: another version of Dateline, of
+Python or of a library finds nothing and works afresh. So the cache never changes a result, and may be deleted at any time.
 """
 
 import hashlib
@@ -12,17 +12,17 @@ from contextlib import suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
-from generator.model import Extraction, Seed
+from generator.model import Seed
 from generator.rows import decode, encode
 
 
 class Cache:
-    """Extractions by key in one SQLite file. A file that is damaged or cannot be written is as good as none."""
+    """Nouns by key in one SQLite file. A file that is damaged or cannot be written is as good as none."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "extractions.sqlite"
+        self._file = folder / "work.sqlite"
         self._used: set[str] = set()
         self._rows = self._open()
 
@@ -35,35 +35,40 @@ class Cache:
             return
         try:
             with self._rows:
-                known = {key for (key,) in self._rows.execute("SELECT key FROM extraction")}
-                self._rows.executemany("DELETE FROM extraction WHERE key = ?", [(key,) for key in known - self._used])
+                known = {key for (key,) in self._rows.execute("SELECT key FROM work")}
+                self._rows.executemany("DELETE FROM work WHERE key = ?", [(key,) for key in known - self._used])
         except sqlite3.Error:
             self._give_up()
         if self._rows is not None:
             self._rows.close()
 
-    def get(self, key: str) -> Extraction | None:
-        """What was kept under the key, or None."""
+    def get(self, kind: Any, key: str) -> Any:
+        """The noun of that kind which was kept under the key, or None."""
         self._used.add(key)
         if self._rows is None:
             return None
         try:
-            row = self._rows.execute("SELECT value FROM extraction WHERE key = ?", (key,)).fetchone()
-            return decode(Extraction, json.loads(row[0])) if row else None
+            row = self._rows.execute("SELECT value FROM work WHERE key = ?", (key,)).fetchone()
+            return decode(kind, json.loads(row[0])) if row else None
         except (sqlite3.Error, ValueError, TypeError, KeyError):
             return None
 
-    def put(self, key: str, extraction: Extraction) -> None:
-        """Keeps an extraction under the key."""
+    def put(self, key: str, noun: Any) -> None:
+        """Keeps a noun under the key, for good once `commit` is called or the cache is left."""
         self._used.add(key)
         if self._rows is None:
             return
         try:
-            with self._rows:
-                self._rows.execute(
-                    "INSERT OR REPLACE INTO extraction VALUES (?, ?)", (key, json.dumps(encode(extraction), ensure_ascii=False))
-                )
+            self._rows.execute("INSERT OR REPLACE INTO work VALUES (?, ?)", (key, json.dumps(encode(noun), ensure_ascii=False)))
         except (sqlite3.Error, ValueError):
+            self._give_up()
+
+    def commit(self) -> None:
+        """Makes sure of all that was put: it outlives a run that is killed from here on."""
+        try:
+            if self._rows is not None:
+                self._rows.commit()
+        except sqlite3.Error:
             self._give_up()
 
     def _open(self) -> sqlite3.Connection | None:
@@ -72,7 +77,7 @@ class Cache:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             rows = sqlite3.connect(self._file)
             rows.execute("PRAGMA synchronous = OFF")
-            rows.execute("CREATE TABLE IF NOT EXISTS extraction (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+            rows.execute("CREATE TABLE IF NOT EXISTS work (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
         except (sqlite3.Error, OSError):
             if rows is not None:
                 rows.close()

@@ -109,7 +109,7 @@ def _batches(seeds: Iterable[Seed | Problem]) -> Iterator[list[Seed | Problem]]:
 
 def _extract_batch(batch: Sequence[Seed | Problem], cache: Cache, crew: Crew[Seed, Extraction], *, many: bool) -> list[Extraction]:
     keys = {seed.path: seed_key(seed) for seed in batch if isinstance(seed, Seed)}
-    known = {path: extraction for path, key in keys.items() if (extraction := cache.get(key))}
+    known = {path: extraction for path, key in keys.items() if (extraction := cache.get(Extraction, key))}
     unknown = [seed for seed in batch if isinstance(seed, Seed) and seed.path not in known]
     shared = (many and len(unknown) > 1) or any(len(seed.data) > SMALL for seed in unknown)
     made = crew.share(unknown) if shared else map(read, unknown)
@@ -117,6 +117,7 @@ def _extract_batch(batch: Sequence[Seed | Problem], cache: Cache, crew: Crew[See
         known[seed.path] = extraction or _set_aside(seed)
         if extraction:
             cache.put(keys[seed.path], extraction)
+    cache.commit()
     return [known[seed.path] if isinstance(seed, Seed) else Extraction(problems=(seed,)) for seed in batch]
 
 

@@ -13,9 +13,9 @@ def test_a_second_run_finds_what_the_first_kept(tmp_path: Path) -> None:
         cache.put("one", one)
         cache.put("two", two)
     with Cache(tmp_path) as cache:
-        assert cache.get("one") == one
+        assert cache.get(Extraction, "one") == one
     with Cache(tmp_path) as cache:
-        assert (cache.get("one"), cache.get("two")) == (one, None)
+        assert (cache.get(Extraction, "one"), cache.get(Extraction, "two")) == (one, None)
 
 
 def test_the_key_names_path_and_bytes() -> None:
@@ -28,13 +28,13 @@ def test_the_key_names_path_and_bytes() -> None:
 
 def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path) -> None:
     """A file that is no database, and a folder that cannot be one, give nothing and stop nothing."""
-    (tmp_path / "extractions.sqlite").write_bytes(b"no database" * 500)
+    (tmp_path / "work.sqlite").write_bytes(b"no database" * 500)
     (tmp_path / "file").write_bytes(b"")
 
     for folder in (tmp_path, tmp_path / "file"):
         with Cache(folder) as cache:
             cache.put("one", Extraction())
-            assert cache.get("one") in {None, Extraction()}
+            assert cache.get(Extraction, "one") in {None, Extraction()}
 
 
 def test_a_row_of_another_shape_is_not_used(tmp_path: Path) -> None:
@@ -43,6 +43,6 @@ def test_a_row_of_another_shape_is_not_used(tmp_path: Path) -> None:
         cache.put("one", Extraction())
         assert cache._rows is not None  # noqa: SLF001 - spoils a row on purpose
         with cache._rows:  # noqa: SLF001
-            cache._rows.execute("UPDATE extraction SET value = '[[[1]], []]'")  # noqa: SLF001
+            cache._rows.execute("UPDATE work SET value = '[[[1]], []]'")  # noqa: SLF001
 
-        assert cache.get("one") is None
+        assert cache.get(Extraction, "one") is None

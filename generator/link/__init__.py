@@ -12,6 +12,7 @@ from generator.link.corrections import correct_articles
 from generator.link.doubts import find_doubts
 from generator.link.moves import move_pages
 from generator.link.places import place_articles
+from generator.link.recall import Recall, work_afresh
 from generator.link.related import find_related
 from generator.link.sources import find_outlets, make_sources
 from generator.link.stories.dating import date_undated
@@ -31,14 +32,16 @@ from generator.model import Article, Digest, Hand
 __all__ = ["Grouping", "find_stories", "link_articles"]
 
 
-def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Config, topics_file: bytes | None) -> Digest:
+def link_articles(
+    articles: Sequence[Article], hands: Sequence[Hand], config: Config, topics_file: bytes | None, recall: Recall = work_afresh
+) -> Digest:
     """The digest of all articles. `topics_file` holds the bytes of topics.yml, None where there is none."""
     hand_of = {hand.home or hand.path: hand for hand in hands}
     standing = {path.removesuffix(".md") for hand in hands if not hand.deleted for path in (hand.path, hand.home) if path}
     rules = parse_rules(topics_file)
     corrected, misread = correct_articles(articles, hands)
     comparison = compare_pieces(corrected, config.settings.story_days)
-    told = Told({piece.key: piece for piece in corrected}, comparison)
+    told = Told({piece.key: piece for piece in corrected}, comparison, recall)
 
     outlets = find_outlets(corrected)
     named = name_stories(prove_groups(comparison.groups, told, outlets.slugs), told.pieces, comparison.copies, standing)
@@ -49,7 +52,7 @@ def link_articles(articles: Sequence[Article], hands: Sequence[Hand], config: Co
     slugs = place_articles(pieces.values(), standing)
 
     story_of = {key: slug for slug, keys in groups.items() for key in keys}
-    topics = assign_topics(list(pieces.values()), rules, told.names, outlets.slugs, story_of, comparison.copies)
+    topics = assign_topics(list(pieces.values()), rules, told.names, outlets.slugs, story_of, comparison.copies, recall)
     related = find_related(told, comparison.pairs, story_of, slugs, topics)
     tellings = make_tellings(told, slugs, comparison.copies, story_of, topics, outlets, related, hand_of)
     shown = [telling for telling in tellings if telling.listed and not telling.copy_of]

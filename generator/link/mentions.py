@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 from generator.link.dates import Expression, find_expressions
+from generator.link.recall import Recall, work_afresh
 from generator.link.sentences import Span, split_sentences
 from generator.link.speakers import find_speaker
 from generator.model import Article, Mention, Status
@@ -41,18 +42,18 @@ _OVER = re.compile(r"(?<!\bbe\s)\b(?:\w{2,}ed|said|told|was|were|had|has|have|di
 class MentionReader:
     """The mentions of articles by their keys, each article read once, and only when it is asked for."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
-        self._articles = articles
+    def __init__(self, articles: Mapping[str, Article], recall: Recall = work_afresh) -> None:
+        self._articles, self._recall = articles, recall
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def __getitem__(self, key: str) -> tuple[Mention, ...]:
         if key not in self._mentions:
-            self._mentions[key] = find_mentions(self._articles[key])
+            self._mentions[key] = self._recall(find_mentions, self._articles[key])
         return self._mentions[key]
 
     def replace(self, articles: Mapping[str, Article]) -> "MentionReader":
         """A reader of other versions of the articles, which reads again only those that differ."""
-        reader = MentionReader(articles)
+        reader = MentionReader(articles, self._recall)
         reader._mentions = {key: found for key, found in self._mentions.items() if articles.get(key) is self._articles[key]}
         return reader
 

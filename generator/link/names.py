@@ -15,6 +15,7 @@ from collections.abc import Collection, Mapping
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.demonyms import DEMONYMS
+from generator.link.recall import Recall, work_afresh
 from generator.model import Article, BlockKind
 
 _RUN = re.compile(
@@ -74,13 +75,13 @@ _SHORTEST = 2
 class NameReader:
     """The names of articles by their keys, each article read once, and only when it is asked for."""
 
-    def __init__(self, articles: Mapping[str, Article]) -> None:
-        self._articles = articles
+    def __init__(self, articles: Mapping[str, Article], recall: Recall = work_afresh) -> None:
+        self._articles, self._recall = articles, recall
         self._names: dict[str, Counter[str]] = {}
 
     def __getitem__(self, key: str) -> Counter[str]:
         if key not in self._names:
-            self._names[key] = find_names(self._articles[key])
+            self._names[key] = self._recall(find_names, self._articles[key])
         return self._names[key]
 
 

@@ -9,10 +9,11 @@ corresponds to at most one in each other telling. What corresponds to none is wh
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.link.likeness import find_pairs
+from generator.link.recall import Recall, work_afresh
 from generator.link.sentences import split_sentences
 from generator.link.terms import find_terms, weigh_terms
 from generator.model import Alignment, Article, BlockKind, Citation
@@ -22,6 +23,10 @@ CORRESPONDS = 0.4
 
 _LETTER = re.compile(r"[^\W_]")
 _UNREAD = frozenset({BlockKind.HEADING, BlockKind.CAPTION})
+
+
+Sentence = tuple[int, int, int, int]
+"""A sentence: which article, which of its blocks, and its characters there."""
 
 
 class Aligned(NamedTuple):
@@ -41,44 +46,44 @@ class Aligned(NamedTuple):
         return Aligned(tuple(Alignment(tuple(map(cite, group.wordings))) for group in self.alignments), tuple(map(cite, self.only)))
 
 
-def align_sentences(tellings: Mapping[str, Article]) -> Aligned:
+def align_sentences(tellings: Mapping[str, Article], recall: Recall = work_afresh) -> Aligned:
     """How the sentences of tellings correspond. By slug, in the order in which they are to be read."""
-    citations = [citation for slug, article in tellings.items() for citation in read_sentences(slug, article)]
-    groups = _match(citations)
-    alignments = tuple(Alignment(tuple(citations[at] for at in group)) for group in groups if len(group) > 1)
-    return Aligned(alignments, tuple(citations[group[0]] for group in groups if len(group) == 1))
+    slugs, blocks = list(tellings), [article.blocks for article in tellings.values()]
+    groups = [
+        tuple(Citation(slugs[telling], block, blocks[telling][block].text[start:end]) for telling, block, start, end in group)
+        for group in recall(match_sentences, *tellings.values())
+    ]
+    return Aligned(tuple(Alignment(group) for group in groups if len(group) > 1), tuple(group[0] for group in groups if len(group) == 1))
 
 
-def read_sentences(slug: str, article: Article) -> tuple[Citation, ...]:
-    """The sentences of an article's paragraphs, quotes and items, in order; `[...]` is none."""
-    return tuple(
-        Citation(slug, number, block.text[start:end])
-        for number, block in enumerate(article.blocks)
-        if block.kind not in _UNREAD
-        for start, end in split_sentences(block.text, article.language)
-        if _LETTER.search(block.text, start, end)
-    )
-
-
-def _match(citations: list[Citation]) -> list[list[int]]:
-    """Groups of sentences by number, each with at most one of a telling; sorted."""
-    keys = [f"{number:06}" for number in range(len(citations))]
-    vectors = weigh_terms({key: _emphasis(citation.sentence) for key, citation in zip(keys, citations, strict=True)})
-    group_of = {number: [number] for number in range(len(citations))}
+def match_sentences(*articles: Article) -> tuple[tuple[Sentence, ...], ...]:
+    """Sentences that say the same, at most one of each article; alone where none does. Both in the order of reading."""
+    sentences = [(number, *sentence) for number, article in enumerate(articles) for sentence in find_sentences(article)]
+    blocks = [article.blocks for article in articles]
+    texts = [blocks[number][block].text[start:end] for number, block, start, end in sentences]
+    keys = [f"{number:06}" for number in range(len(texts))]
+    vectors = weigh_terms({key: _emphasis(text) for key, text in zip(keys, texts, strict=True)})
+    group_of = {number: [number] for number in range(len(texts))}
     for first, second, _ in sorted(find_pairs(vectors, CORRESPONDS), key=lambda pair: (-pair.score, pair)):
         one, two = group_of[int(first)], group_of[int(second)]
-        if one is two or _tellings(citations, one) & _tellings(citations, two):
+        if one is two or {sentences[at][0] for at in one} & {sentences[at][0] for at in two}:
             continue
         one.extend(two)
         one.sort()
         for number in two:
             group_of[number] = one
-    return sorted({id(group): group for group in group_of.values()}.values())
+    groups = sorted({id(group): group for group in group_of.values()}.values())
+    return tuple(tuple(sentences[at] for at in group) for group in groups)
+
+
+def find_sentences(article: Article) -> Iterator[tuple[int, int, int]]:
+    """The sentences of an article's paragraphs, quotes and items, in order: block, first and last character. `[...]` is none."""
+    for number, block in enumerate(article.blocks):
+        if block.kind not in _UNREAD:
+            for start, end in split_sentences(block.text, article.language):
+                if _LETTER.search(block.text, start, end):
+                    yield number, start, end
 
 
 def _emphasis(sentence: str) -> dict[str, float]:
     return {term: 1.0 for term, _ in find_terms(sentence)}
-
-
-def _tellings(citations: list[Citation], numbers: Iterable[int]) -> set[str]:
-    return {citations[number].telling for number in numbers}

@@ -10,6 +10,7 @@ from generator.link.corrections import is_listed
 from generator.link.mentions import MentionReader
 from generator.link.names import NameReader
 from generator.link.piece import Piece
+from generator.link.recall import Recall, work_afresh
 from generator.link.stories.alignment import Aligned, align_sentences
 from generator.link.stories.naming import order_key
 from generator.link.stories.reasons import fill_up, find_shared, find_shared_day, say_same
@@ -86,12 +87,13 @@ def _explain(key: str, closest: str, told: "Told", slugs: Mapping[str, str], sam
 class Told:
     """What is known of all pieces by their keys: their articles, likenesses, names and the dates they speak of."""
 
-    def __init__(self, pieces: Mapping[str, Piece], comparison: Comparison) -> None:
+    def __init__(self, pieces: Mapping[str, Piece], comparison: Comparison, recall: Recall = work_afresh) -> None:
         articles = {key: piece.article for key, piece in pieces.items()}
         self.pieces = pieces
         self.spread = comparison.spread
-        self.names = NameReader(articles)
-        self.mentions = MentionReader(articles)
+        self.recall = recall
+        self.names = NameReader(articles, recall)
+        self.mentions = MentionReader(articles, recall)
         self._scores = {pair[:2]: pair.score for pair in comparison.pairs}
         self._aligned: dict[tuple[str, ...], Aligned] = {}
 
@@ -106,7 +108,7 @@ class Told:
         """How the sentences of some pieces correspond, by their keys, in the order in which they are to be read."""
         keys = tuple(ordered)
         if keys not in self._aligned:
-            self._aligned[keys] = align_sentences({key: self.pieces[key].article for key in keys})
+            self._aligned[keys] = align_sentences({key: self.pieces[key].article for key in keys}, self.recall)
         return self._aligned[keys]
 
     def listed(self, key: str) -> bool:

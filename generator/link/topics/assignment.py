@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from generator.link.duplicates import Copy
 from generator.link.names import NameReader
 from generator.link.piece import Piece
+from generator.link.recall import Recall, work_afresh
 from generator.link.topics.keywords import find_keywords
 from generator.link.topics.labels import group_printed, label_of
 from generator.link.topics.rules import Rules
@@ -57,6 +58,7 @@ def assign_topics(
     outlets: Mapping[str, str],
     events: Mapping[str, str],
     copies: Mapping[str, Copy],
+    recall: Recall = work_afresh,
 ) -> Assigned:
     """Every piece's topics. The same, whatever the order of the pieces.
 
@@ -81,7 +83,7 @@ def assign_topics(
             unserved.append(piece)
         chosen[piece.key] = topics
     labels = dict(vocabulary.labels)
-    for key, words_of in find_keywords(unserved, names, events).items():
+    for key, words_of in find_keywords(unserved, names, events, recall).items():
         for word, number in words_of.items():
             if name := rules.resolve(word):
                 chosen[key].setdefault(name, say_times(word, number))

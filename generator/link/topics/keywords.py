@@ -22,9 +22,11 @@ from collections.abc import Mapping, Sequence
 from generator.link.common_words import COMMON_WORDS
 from generator.link.names import WELL_KNOWN, NameReader
 from generator.link.piece import Piece
+from generator.link.recall import Recall, work_afresh
 from generator.link.topics.capital_nouns import find_place_names, has_capital_nouns
 from generator.link.topics.subjects import find_subjects
 from generator.link.topics.unfit import find_bearers, find_unfit
+from generator.model import Article
 
 _OFTEN = 2  # times that an article uses a name it is about, unless the headline has it
 _REPEATED = 3  # times that it repeats a phrase
@@ -38,13 +40,16 @@ _ABBREVIATED = 2  # letters of what may stand for anything
 _WITNESSES = 2  # articles: one may have a word in a title
 
 
-def find_keywords(pieces: Sequence[Piece], names: NameReader, events: Mapping[str, str]) -> dict[str, dict[str, int]]:
+def find_keywords(
+    pieces: Sequence[Piece], names: NameReader, events: Mapping[str, str], recall: Recall = work_afresh
+) -> dict[str, dict[str, int]]:
     """For each piece's key what it speaks of, and how many times; the best first. `events` names the stories that keys tell."""
     small = len(pieces) < _SMALL
     needed = max(_SHARED, math.isqrt(len(pieces)) // 10)
     spoken = _count_names(pieces, names, needed)
-    subjects = find_subjects({piece.key: piece.article for piece in pieces}, events, needed if small else max(_TOLD, needed))
-    often = {piece.key: _pick_often(spoken[piece.key], piece) + _find_phrases(piece) + subjects[piece.key] for piece in pieces}
+    subjects = find_subjects({piece.key: piece.article for piece in pieces}, events, needed if small else max(_TOLD, needed), recall)
+    phrases = {piece.key: recall(find_phrases, piece.article) for piece in pieces}
+    often = {piece.key: _pick_often(spoken[piece.key], piece) + phrases[piece.key] + subjects[piece.key] for piece in pieces}
     spread = Counter(word for own in often.values() for word in own)
 
     def rank(own: Counter[str]) -> list[str]:
@@ -112,8 +117,8 @@ def _pick_often(names: Counter[str], piece: Piece) -> Counter[str]:
     return Counter({name: number for name, number in names.items() if number >= _OFTEN or name in headline})
 
 
-def _find_phrases(piece: Piece) -> Counter[str]:
+def find_phrases(article: Article) -> Counter[str]:
     """Pairs of words that stand beside each other again and again, neither of them one that any text uses."""
-    counts = Counter(phrase for block in piece.article.blocks for phrase in _PHRASE.findall(block.text))
+    counts = Counter(phrase for block in article.blocks for phrase in _PHRASE.findall(block.text))
     repeated = {phrase: number for phrase, number in counts.items() if number >= _REPEATED and phrase.islower()}
     return Counter({phrase: number for phrase, number in repeated.items() if COMMON_WORDS.isdisjoint(phrase.split())})

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from generator.link.common_words import COMMON_WORDS
+from generator.link.recall import Recall, work_afresh
 from generator.link.topics.capital_nouns import has_capital_nouns
 from generator.model import Article, BlockKind
 
@@ -25,12 +26,14 @@ _DONE = re.compile(r"[^e]ed$")
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{4,}(?![\w’'-])")
 
 
-def find_subjects(articles: Mapping[str, Article], events: Mapping[str, str], needed: int) -> dict[str, Counter[str]]:
+def find_subjects(
+    articles: Mapping[str, Article], events: Mapping[str, str], needed: int, recall: Recall = work_afresh
+) -> dict[str, Counter[str]]:
     """By key, how often each article uses the words that are its subjects; headlines on `needed` events must have one.
 
     `events` names the event that a key tells with others; who is missing tells one of its own.
     """
-    counts = {key: _count_words(article) for key, article in articles.items()}
+    counts = {key: recall(count_nouns, article) for key, article in articles.items()}
     headlines = {key: {word.lower() for word in _WORD.findall(article.headline or "")} for key, article in articles.items()}
     used = _count_events((word, events.get(key, key)) for key, words in counts.items() for word in words)
     said = _count_events(
@@ -45,7 +48,7 @@ def _count_events(told: Iterable[tuple[str, str]]) -> Counter[str]:
     return Counter(word for word, _ in set(told))
 
 
-def _count_words(article: Article) -> Counter[str]:
+def count_nouns(article: Article) -> Counter[str]:
     """How often an article's text uses each word that may be a subject, in small letters."""
     nouns = has_capital_nouns(article)
     words: Counter[str] = Counter()
