@@ -28,6 +28,7 @@ TOYS = st.builds(
     month=st.sampled_from(["02", "03"]),
 )
 NAMES = st.sampled_from(["a.txt", "b.txt", "c.txt", "d.txt"])
+CHANGES = st.dictionaries(NAMES, TOYS, max_size=2)
 HAND = re.compile(rb"hand_\d+")
 
 
@@ -158,9 +159,10 @@ class History(RuleBasedStateMachine):
         assert (self.desk.files(), self.desk.files(pristine=True)) == stood
         self.built = True
 
-    @rule(writes=st.integers(0, 8))
-    def kill_a_run(self, writes: int) -> None:
-        """A build that dies before one of its writes, or before it deletes a page or a copy."""
+    @rule(writes=st.integers(0, 8), seeds=CHANGES, later=CHANGES)
+    def kill_a_run(self, writes: int, seeds: dict[str, ToySeed], later: dict[str, ToySeed]) -> None:
+        """A build over changed seeds dies before one of its writes, or before it deletes a page or a copy; then they change again."""
+        self.seeds |= seeds
         before = self.hand_lines()
         left = itertools.count(writes, -1)
         write = Disk.write
@@ -174,6 +176,8 @@ class History(RuleBasedStateMachine):
             patched.setattr(Disk, "write", die)
             self.run_once()
         assert self.hand_lines() == before, "nor by a run that dies"
+        self.seeds |= later
+        self.built = False
 
     @rule(side=st.sampled_from(Side))
     def settle_all_conflicts(self, side: Side) -> None:
