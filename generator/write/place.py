@@ -29,6 +29,14 @@ class Place:
     home: str = ""
     """The path that the generator had for any other page; `path`, unless a hand moved it, now or long ago."""
 
+    followed: bytes | None = None
+    """The page with its links brought up to date; None where they are. What is merged in its place."""
+
+    @property
+    def text(self) -> bytes:
+        """What a hand wants there: the page, its links as they lead now."""
+        return self.data or b"" if self.followed is None else self.followed
+
     @property
     def moved(self) -> bool:
         """Whether a hand moved the page."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.front_matter import same_value, write_page
 from generator.model import Action, Change, Conflict, File, Page, Plan, Problem, Standing
 from generator.write.hands import LOCK
+from generator.write.links import follow_moves
 from generator.write.merge import EMPTY, merge_page
 from generator.write.merge_front_matter import Side
 from generator.write.pairs import Pair, pair_pages
@@ -16,6 +17,8 @@ from generator.write.place import Place, find_places
 from generator.write.redirects import find_redirects
 from generator.write.sheet import Sheet, own_text, parse_sheet
 from generator.write.stale import mark_stale
+
+_FOLLOWED = "its links follow a page that was moved"
 
 NO_SIDES: Mapping[str, Side] = {}
 
@@ -28,12 +31,12 @@ def plan_changes(pages: Iterable[Page | File], standing: Iterable[Standing], set
     places, _ = find_places(standing)
     pages = tuple(pages)
     pairs = pair_pages(pages, places)
-    pairs = pair_pages((*pages, *find_redirects(pairs)), places)
+    redirects = tuple(find_redirects(pairs))
     changes: dict[str, Change] = {}
     leavings: list[Change] = []
     problems: list[Problem] = []
-    for pair in pairs:
-        change = _plan_pair(pair, settle, problems)
+    for pair in follow_moves(pair_pages((*pages, *redirects), places), redirects, problems):
+        change = _plan_pair(pair, settle, problems) or (_follow_links(pair.place) if pair.place else None)
         if change:
             changes[change.path] = change
         if pair.place and pair.place.moved:
@@ -65,7 +68,7 @@ def _plan_pair(pair: Pair, settle: Mapping[str, Side], problems: list[Problem]) 
         )
         problems.append(Problem(f"docs/{place.path}", 0, message, 2))
         return _keep(place, "a hand changed it")
-    if place.pristine == new and not place.moved:
+    if place.pristine == new and not place.moved and place.followed is None:
         return None
     return _plan_merge(place, new, settle)
 
@@ -100,34 +103,40 @@ def _plan_unmade(pair: Pair, place: Place, settle: Mapping[str, Side], problems:
     new = mark_stale(base)
     if place.data == place.pristine:
         return _change(place, new, new, "nothing in seeds/ makes it any more: marked, and left as it was")
-    return _plan_merge(place, new, settle) if new != place.pristine or place.moved else None
+    return _plan_merge(place, new, settle) if new != place.pristine or place.moved or place.followed is not None else None
 
 
 def _plan_bare(place: Place, base: Sheet, settle: Mapping[str, Side]) -> Change | None:
     """What becomes of a page of a hand's own around whose text nothing is generated any more: the blocks go, the text stays."""
-    hand = parse_sheet(place.data or b"", place.path)
+    hand = parse_sheet(place.text, place.path)
     if isinstance(hand, Problem):
         return _keep(place, "it cannot be read")
     merged = merge_page(base, hand, EMPTY, place.path, settle.get(place.path))
     return _change(
-        place, merged.data or place.data, merged.pristine if merged.conflicts else None, "nothing is generated here", merged.conflicts
+        place, merged.data or place.text, merged.pristine if merged.conflicts else None, "nothing is generated here", merged.conflicts
     )
 
 
 def _plan_merge(place: Place, new: bytes, settle: Mapping[str, Side]) -> Change | None:
     """What becomes of a page that a hand changed."""
-    hand, made = parse_sheet(place.data or b"", place.path), parse_sheet(new, place.path)
+    hand, made = parse_sheet(place.text, place.path), parse_sheet(new, place.path)
     base = EMPTY if place.pristine is None else parse_sheet(place.pristine, place.pristine_path)
     if isinstance(hand, Problem) or isinstance(made, Problem):
         return _keep(place, "it cannot be read")
     if hand.front_matter.values.get(LOCK) == "locked":
         return _keep(place, "a hand locked it")
     if isinstance(base, Problem) or (place.pristine is None and own_text(made)):
-        return _change(place, place.data, new, "it has no pristine copy: all of it is a hand's")
+        return _change(place, place.text, new, "it has no pristine copy: all of it is a hand's")
     merged = merge_page(base, hand, made, place.path, settle.get(place.path))
     if merged.data is None:
-        return _change(place, place.data, place.pristine, "conflicts hold it up", merged.conflicts)
-    return _change(place, merged.data, merged.pristine, _describe(place.pristine, new, place.path), merged.conflicts)
+        return _change(place, place.text, place.pristine, "conflicts hold it up", merged.conflicts)
+    reason = _FOLLOWED if new == place.pristine and place.followed is not None else _describe(place.pristine, new, place.path)
+    return _change(place, merged.data, merged.pristine, reason, merged.conflicts)
+
+
+def _follow_links(place: Place) -> Change | None:
+    """What becomes of a page of a hand's own: nothing, unless its links follow a page that was moved."""
+    return None if place.followed is None else _change(place, place.followed, place.pristine, _FOLLOWED)
 
 
 def _change(place: Place, data: bytes | None, pristine: bytes | None, reason: str, conflicts: Sequence[Conflict] = ()) -> Change | None:

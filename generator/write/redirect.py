@@ -39,6 +39,11 @@ def address_of(page: str) -> str:
     return page.removesuffix(".md") + _FILE
 
 
+def page_of(address: str) -> str:
+    """The page that stood where a redirect stands: `topics/ferries.md`."""
+    return address.removesuffix(_FILE) + ".md"
+
+
 def read_redirect(path: str, data: bytes) -> tuple[Owner, str] | None:
     """Whose page a redirect leads to, and that page's path; None for any other file."""
     named, link = _NAMED.search(data), _LINK.search(data)
