@@ -85,5 +85,11 @@ def find_sentences(article: Article) -> Iterator[tuple[int, int, int]]:
                     yield number, start, end
 
 
+def read_sentences(slug: str, article: Article) -> Iterator[Citation]:
+    """The same as citations, `slug` being the telling."""
+    blocks = article.blocks
+    return (Citation(slug, block, blocks[block].text[start:end]) for block, start, end in find_sentences(article))
+
+
 def _emphasis(sentence: str) -> dict[str, float]:
     return {term: 1.0 for term, _ in find_terms(sentence)}

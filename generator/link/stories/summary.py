@@ -11,6 +11,7 @@ sentence before it is taken only where there is no other.
 import math
 from collections import Counter
 from collections.abc import Mapping
+from itertools import islice
 
 from generator.link.stories.alignment import read_sentences
 from generator.link.terms import find_terms
@@ -26,7 +27,7 @@ _PLACE = 0.2  # what a sentence loses for each that its telling puts before it
 
 def summarise_tellings(tellings: Mapping[str, Article]) -> tuple[Citation, ...]:
     """The sentences, each with its place, the one that says most first; `tellings` are by slug, in the order in which they were told."""
-    openings = {slug: read_sentences(slug, article)[:_OPENING] for slug, article in tellings.items()}
+    openings = {slug: tuple(islice(read_sentences(slug, article), _OPENING)) for slug, article in tellings.items()}
     said = {citation: _read_terms(citation.sentence) for cited in openings.values() for citation in cited}
     heads = {slug: _read_terms(article.headline or "") for slug, article in tellings.items()}
     support = Counter(term for slug, cited in openings.items() for term in heads[slug].union(*(said[citation] for citation in cited)))
