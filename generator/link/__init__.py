@@ -60,7 +60,7 @@ def link_articles(
     digest = Digest(
         tellings=tellings,
         stories=stories,
-        topics=make_topics(shown, topics.labels, rules, hand_of),
+        topics=make_topics(shown, stories, topics.labels, rules, hand_of),
         sources=make_sources([telling for telling in tellings if telling.listed], outlets, hand_of),
         entries=draw_timeline(tellings, stories, config.settings),
         problems=(*misread, *in_vain, *rules.problems, *suggest_merges(topics.used_labels), *find_doubts(tellings, config.settings.seeds)),

@@ -193,6 +193,8 @@ class Topic:
     parents: tuple[str, ...] = ()
     description: str = ""
     related: tuple[Reason, ...] = ()
+    lead: tuple[Citation, ...] = ()
+    """What was told of it in two or three sentences, by the day on which each was told."""
 
 
 @dataclass(frozen=True, slots=True)

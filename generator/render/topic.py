@@ -9,7 +9,7 @@ from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
 from generator.render.letters import SIZE, split_letters
-from generator.render.links import link_file, link_page, name_some
+from generator.render.links import link_citation, link_file, link_page, name_outlet, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.periods import describe_span
 from generator.render.section import write_section
@@ -112,6 +112,7 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
     parts = (
         f"# {escape_text(topic.pristine_label) or 'Untitled'}",
         escape_text(topic.description),
+        mark_block("summary", lead) if (lead := _lead(catalogue, here, topic)) else "",
         mark_block("numbers", _numbers(catalogue, here, topic, tellings, below)),
         write_section("entries", "What happened when", list_essentials(catalogue, here, catalogue.entries(topic.tellings), ENTRIES)),
         write_section("stories", "Stories", list_stories(catalogue, here, stories)),
@@ -120,6 +121,16 @@ def _render_topic(catalogue: Catalogue, topic: Topic, tellings: tuple[Telling, .
         write_section("related", "Related topics", _related(catalogue, here, topic)),
     )
     return Page(f"{here}.md", {}, "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _lead(catalogue: Catalogue, here: str, topic: Topic) -> str:
+    """What was told of it: an item a sentence, with the day on which it was told, and by whom."""
+    return "\n".join(
+        f"- **{told}**, according to {link_citation(catalogue, here, said, name_outlet(catalogue, telling))}: {escape_text(said.sentence)}"
+        for said in topic.lead
+        if (telling := catalogue.tellings.get(said.telling))
+        for told in [telling.article.published.day.words if telling.article.published else "Undated"]
+    )
 
 
 def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Telling, ...], below: Iterable[Topic]) -> str:
@@ -133,7 +144,7 @@ def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Tell
     sentences = (
         f"{len(tellings)} article{'s' * (len(tellings) != 1)}{span}." if tellings else "",
         f"Told by {named}." if named else "",
-        f"Also known as {', '.join(map(escape_text, topic.aliases))}." if topic.aliases else "",
+        f"Also found by {', '.join(f'“{escape_text(alias)}”' for alias in topic.aliases)}." if topic.aliases else "",
         f"Part of {parents}." if parents else "",
         f"Comprises {children}." if children else "",
         f"Follow it: {link_file(here, f'{topic.slug}.xml', 'Atom')} or {link_file(here, f'{topic.slug}.json', 'JSON')} feed.",

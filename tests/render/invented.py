@@ -127,7 +127,7 @@ def make_digest() -> Digest:
             ),
         ),
         topics=(
-            Topic("topics/ferries", "Ferries", "Ferries", (ferry_slug,), aliases=("ferry",), parents=("topics/langholm",)),
+            Topic("topics/ferries", "Ferries", "Ferries", (ferry_slug,), aliases=("ferry",), parents=("topics/langholm",), lead=(said[0],)),
             Topic(
                 "topics/langholm",
                 "Langholm",

@@ -172,6 +172,17 @@ def test_links_lead_to_pages_of_any_name(digest: Digest, config: Config) -> None
     assert "what%3F%20a%3A%20ferry%20%231%20%2850%25%20off%29%20%5Bnew%5D/" in (site / "index.html").read_text(encoding="utf-8")
 
 
+def test_topic_opens_with_what_was_told_of_it_by_whom_and_when(digest: Digest, config: Config) -> None:
+    """A sentence of the text, its day, its outlet and its paragraph come before numbers and lists; without any there is no block."""
+    rendered = render_pages(digest, config)
+    lead, numbers = page(rendered, "topics/ferries.md").split("<!-- dateline:numbers -->")
+
+    assert "\n- **16 January 2023**, according to [The Harbour Post](" in lead
+    assert "#p-0): " in lead
+    assert "Also found by “ferry”." in numbers
+    assert "dateline:summary" not in page(rendered, "topics/langholm.md")
+
+
 def test_many_topics_and_sources_are_listed_by_letter(digest: Digest, config: Config) -> None:
     """Of many topics and sources the indexes stay light, and each is still reached from them."""
     topics = tuple(

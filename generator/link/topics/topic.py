@@ -4,14 +4,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.link.topics.assignment import FOLDER
+from generator.link.topics.lead import find_lead
 from generator.link.topics.rules import Rule, Rules
-from generator.model import Hand, Reason, Telling, Topic
+from generator.model import Hand, Reason, Story, Telling, Topic
 
 _RELATED = 6
 _TOGETHER = 2  # articles that two topics share, at least
 
 
-def make_topics(tellings: Sequence[Telling], labels: Mapping[str, str], rules: Rules, hands: Mapping[str, Hand]) -> tuple[Topic, ...]:
+def make_topics(
+    tellings: Sequence[Telling], stories: Sequence[Story], labels: Mapping[str, str], rules: Rules, hands: Mapping[str, Hand]
+) -> tuple[Topic, ...]:
     """The topics of the listed tellings, and those above them in topics.yml; by slug.
 
     `tellings` come newest first; `labels` are by name, `hands` by the path of a page. A topic whose page a hand deleted
@@ -21,6 +24,7 @@ def make_topics(tellings: Sequence[Telling], labels: Mapping[str, str], rules: R
     for telling in tellings:
         for assignment in telling.topics:
             members[assignment.topic].append(telling.slug)
+    by_slug, story_of = {telling.slug: telling for telling in tellings}, {story.slug: story for story in stories}
     for slug in list(members):
         for name in _find_above(slug.removeprefix(f"{FOLDER}/"), rules.topics):
             members.setdefault(f"{FOLDER}/{name}", [])
@@ -40,6 +44,7 @@ def make_topics(tellings: Sequence[Telling], labels: Mapping[str, str], rules: R
                 parents=tuple(f"{FOLDER}/{name}" for name in rule.parents if f"{FOLDER}/{name}" in members),
                 description=rule.description,
                 related=related.get(slug, ()),
+                lead=find_lead((shown[slug], *rule.aliases), [by_slug[member] for member in members[slug]], story_of),
             )
         )
     return tuple(topics)

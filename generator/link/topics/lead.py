@@ -1,0 +1,80 @@
+"""The lead of a topic: what was told of it, in two or three sentences that stand as they were said.
+
+    NATO      7 February 2022   The minister wants to assure ... that NATO remains ...      a story of two tellings
+              20 February 2022  Moscow says that NATO's reply ...                           the newest article
+
+One sentence an event: of the story's summary, else of the article's opening, that can be read alone and names the topic, a
+person by the surname too, sooner of a telling whose outlet is known; where none names it, the newest that does not. What
+many told comes before what one told, and the newer before the older; they are shown by the day on which they were told.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.link.stories.alignment import read_sentences
+from generator.link.timeline.sentence import is_statement, standing
+from generator.model import Citation, Story, Telling
+
+_SENTENCES = 3
+_OPENING = 6  # sentences of an article
+_ALONE = 0.7  # standing of a sentence that can be read without the one before it
+_ASKED = 60  # events of a topic, the newest: a large one has enough to say of them
+
+
+class _Event(NamedTuple):
+    """What is told of one event; the best sorts first."""
+
+    away: bool
+    """Whether its sentence does not name the topic."""
+
+    tellings: int
+    """How many tell it, counted downwards."""
+
+    place: int
+    """Among the events of the topic, newest first."""
+
+    said: Citation
+    when: tuple[object, ...]
+
+
+def find_lead(names: Iterable[str], tellings: Sequence[Telling], stories: Mapping[str, Story]) -> tuple[Citation, ...]:
+    """The sentences, by the day on which they were told, each with its place; `tellings` come newest first.
+
+    `names` are what the topic is called, `stories` are by slug.
+    """
+    named = _compile_names([form for name in names for form in (name, *_find_surname(name))])
+    members: dict[str, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        members[telling.story or telling.slug].append(telling)
+    events = []
+    for place, (event, told) in enumerate(list(members.items())[:_ASKED]):
+        able = [said for said in _read_event(event, told, stories) if is_statement(said.sentence) and standing(said.sentence) >= _ALONE]
+        if able:
+            outlet = {telling.slug for telling in told if telling.article.source}
+            said = min(able, key=lambda said: (not named.search(said.sentence), said.telling not in outlet))
+            published = next((telling.article.published for telling in told if telling.slug == said.telling), None)
+            when = (published is None, published.sort_key if published else (), place)
+            events.append(_Event(not named.search(said.sentence), -len(told), place, said, when))
+    chosen = [event for event in sorted(events) if not event.away][:_SENTENCES] or sorted(events)[:1]
+    return tuple(event.said for event in sorted(chosen, key=lambda event: event.when))
+
+
+def _read_event(event: str, told: Sequence[Telling], stories: Mapping[str, Story]) -> list[Citation]:
+    """The sentences that may speak for an event, best first: those of tellings on the topic alone."""
+    known = {telling.slug for telling in told}
+    summary = [said for said in stories[event].summary if said.telling in known] if event in stories else []
+    return [*summary, *(said for telling in reversed(told) for said in read_sentences(telling.slug, telling.article)[:_OPENING])]
+
+
+def _find_surname(name: str) -> list[str]:
+    """The last word of a name of several words with capitals: it may stand for all of it."""
+    last = name.rpartition(" ")[2]
+    return [last] if last != name and last[:1].isupper() else []
+
+
+def _compile_names(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the names as a word; one in small letters in whatever case."""
+    parts = [re.escape(name) if name != name.lower() else f"(?i:{re.escape(name)})" for name in names if name]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w)")
