@@ -185,6 +185,13 @@ def test_related_topics_say_why() -> None:
         (["port", "ports"], True),
         (["wto", "world-trade-organization"], True),
         (["sergei-olin", "sergey-olin"], True),
+        (["gurbanguli-olinov", "kurbanguly-olinov"], True),
+        (["covid19", "covid-19"], True),
+        (["wto", "world-trade-organization-of-norway"], False),
+        (["world-trade-union", "world-trade-union-of-norway"], True),
+        (["syria", "syrian"], True),
+        (["olin", "sergei-olin"], True),
+        (["olin", "sergei-olin", "ada-olin"], False),
         (["visby", "new-visby"], False),
         (["norway", "norwich"], False),
         (["north-korea", "south-korea"], False),
@@ -192,8 +199,25 @@ def test_related_topics_say_why() -> None:
     ],
 )
 def test_suggestions(names: list[str], *, found: bool) -> None:
-    """Plurals, initials and spellings a letter apart are suggested; other likenesses are not."""
+    """Plurals, initials, the same letters or all but one, wholes, surnames and nations are suggested; other likenesses are not."""
     assert bool(suggest_merges({name: name.replace("-", " ").title() for name in names})) is found
+
+
+def test_names_that_hang_together_are_one_suggestion() -> None:
+    """`US`, `USA`, `U.S.` and both long names are one line with all the reasons, whatever their order."""
+    labels = {
+        "us": "US",
+        "usa": "USA",
+        "u-s": "U.S.",
+        "united-states": "United States",
+        "united-states-of-america": "United States of America",
+    }
+
+    (problem,) = suggest_merges(labels | {"visby": "Visby"})
+
+    assert all(f"`{label}`" in problem.message for label in labels.values())
+    assert "Visby" not in problem.message
+    assert suggest_merges(dict(reversed((labels | {"visby": "Visby"}).items()))) == (problem,)
 
 
 def test_suggested_topics_are_not_joined() -> None:
