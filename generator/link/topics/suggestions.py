@@ -69,7 +69,7 @@ def _initials(labels: Mapping[str, str]) -> _Pairs:
     for name, label in labels.items():
         words = [word for word in name.split("-") if word and word not in _SMALL_WORDS]
         short = "".join(word[0] for word in words)
-        if len(words) > 1 and not label.isupper():
+        if len(words) > 1 and not label.isupper() and all(word[:1].isupper() or word in _SMALL_WORDS for word in label.split()):
             for initials in labels:
                 if initials == short or (len(initials) == len(short) + 1 and initials.startswith(short) and labels[initials].isupper()):
                     yield initials, name, "one has the other's initials"

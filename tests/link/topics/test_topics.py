@@ -203,6 +203,11 @@ def test_suggestions(names: list[str], *, found: bool) -> None:
     assert bool(suggest_merges({name: name.replace("-", " ").title() for name in names})) is found
 
 
+def test_initials_are_those_of_a_name() -> None:
+    """A phrase of common words has no initials that anybody would use."""
+    assert not suggest_merges({"wto": "WTO", "wheat-prices": "Wheat prices", "wp": "WP"})
+
+
 def test_names_that_hang_together_are_one_suggestion() -> None:
     """`US`, `USA`, `U.S.` and both long names are one line with all the reasons, whatever their order."""
     labels = {
