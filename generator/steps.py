@@ -14,7 +14,7 @@ from generator.extract.text.language import detect_language
 from generator.link import find_stories
 from generator.link.dates import Expression, find_expressions
 from generator.link.timeline import Document, summarize_timeline
-from generator.model import Article, Entry, Extraction, Reason, Seed
+from generator.model import Article, Entry, Extraction, Problem, Reason, Seed
 from generator.seeds import list_seeds, read_seed
 from generator.when import When, parse_when
 
@@ -30,10 +30,10 @@ class Text:
     published: When | None = None
 
 
-def read_texts(paths: Iterable[Path]) -> Iterator[Text]:
+def read_texts(paths: Iterable[Path]) -> Iterator[Text | Problem]:
     """Each text file as it is; each line of a `.jsonl` file of objects with `id`, `text` and `published`; of any other seed the articles.
 
-    Offsets count in an article's text as its blocks make it, a line each.
+    Offsets count in an article's text as its blocks make it, a line each. A line that cannot be read is a problem.
     """
     for path in paths:
         for file in list_seeds(path):
@@ -64,10 +64,13 @@ def explain_paths(paths: Iterable[Path]) -> Iterator[tuple[str, tuple[LineRole, 
                 yield str(file), explain_seed(seed), extract_articles(seed)
 
 
-def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[str, tuple[Expression, ...]]]:
-    """The dates of each text by its id, relative ones against its own day of publication or else `published`."""
+def date_paths(paths: Iterable[Path], published: When | None) -> Iterator[tuple[str, tuple[Expression, ...]] | Problem]:
+    """The dates of each text by its id, relative ones against its own day of publication or else `published`; what could not be read."""
     for text in read_texts(paths):
-        yield text.name, find_expressions(text.text, text.published or published, detect_language(text.text))
+        if isinstance(text, Problem):
+            yield text
+        else:
+            yield text.name, find_expressions(text.text, text.published or published, detect_language(text.text))
 
 
 def story_paths(paths: Iterable[Path]) -> tuple[tuple[tuple[str, ...], tuple[Reason, ...]], ...]:
@@ -78,18 +81,22 @@ def story_paths(paths: Iterable[Path]) -> tuple[tuple[tuple[str, ...], tuple[Rea
     return tuple((story.seeds, story.reasons) for story in find_stories(articles, Settings().story_days))
 
 
-def timeline_paths(paths: Iterable[Path], max_dates: int, sentences: int, start: When | None, end: When | None) -> tuple[Entry, ...]:
-    """The days that matter over all these texts and seeds, and what to say of each."""
+def timeline_paths(
+    paths: Iterable[Path], max_dates: int, sentences: int, start: When | None, end: When | None
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The days that matter over all these texts and seeds, and what to say of each; and what could not be read."""
     first, last = start.earliest if start else None, end.latest if end else None
-    return summarize_timeline(list(_read_documents(paths)), max_dates, sentences, first, last)
+    read = list(_read_documents(paths))
+    documents = [one for one in read if isinstance(one, Document)]
+    return summarize_timeline(documents, max_dates, sentences, first, last), tuple(one for one in read if isinstance(one, Problem))
 
 
-def _read_documents(paths: Iterable[Path]) -> Iterator[Document]:
+def _read_documents(paths: Iterable[Path]) -> Iterator[Document | Problem]:
     """Texts of JSON Lines files as they are; of everything else the articles."""
     for path in paths:
         rows = _read_rows(path, path.read_bytes()) if path.is_file() else None
         if rows is not None:
-            yield from (Document(text.name, text.published, text.text) for text in rows)
+            yield from (row if isinstance(row, Problem) else Document(row.name, row.published, row.text) for row in rows)
             continue
         for name, extraction in extract_paths([path]):
             for article in extraction.articles:
@@ -106,17 +113,19 @@ def _body(article: Article) -> str:
     return "\n".join(block.text for block in article.blocks)
 
 
-def _read_rows(file: Path, data: bytes) -> tuple[Text, ...] | None:
-    """The lines of a `.jsonl` file, each an object with its `text`; None where one is not, as in what scrapers record."""
+def _read_rows(file: Path, data: bytes) -> tuple[Text | Problem, ...] | None:
+    """The lines of a `.jsonl` file, most of them objects with their `text`; None where they are others, as in what scrapers record."""
     if file.suffix != ".jsonl":
         return None
-    lines = [(number, line) for number, line in enumerate(data.splitlines(), start=1) if line.strip()]
+    rows = [_read_row(file, number, line) for number, line in enumerate(data.splitlines(), start=1) if line.strip()]
+    return tuple(rows) if sum(isinstance(row, Text) for row in rows) * 2 > len(rows) else None
+
+
+def _read_row(file: Path, number: int, line: bytes) -> Text | Problem:
     try:
-        rows = [(number, json.loads(line)) for number, line in lines]
-    except (ValueError, RecursionError):
-        return None
-    if not all(isinstance(row, dict) and isinstance(row.get("text"), str) for _, row in rows):
-        return None
-    return tuple(
-        Text(str(row.get("id", f"{file}#{number}")), row["text"], parse_when(str(row.get("published") or ""))) for number, row in rows
-    )
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Problem(str(file), number, f"is no JSON: {error}; the line is left out, the rest is read.", 9)
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return Problem(str(file), number, "is no object with a `text`; the line is left out, the rest is read.", 9)
+    return Text(str(row.get("id", f"{file}#{number}")), row["text"], parse_when(str(row.get("published") or "")))

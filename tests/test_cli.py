@@ -280,6 +280,22 @@ def test_dates_reads_records_tables_and_pages_by_their_articles(project: Project
     assert project.dateline("timeline", "seeds/b.jsonl", "--json").out
 
 
+def test_a_line_that_cannot_be_read_is_told_and_left_out(project: Project) -> None:
+    """Of JSON Lines with a broken line and one without a text, `dates` and `timeline` read the rest and tell file and line of the two."""
+    lines = ['{"id": "a", "text": "The dam broke on 3 May 2021, and the lower town of Orrin was under water by noon."}', '{"id": "b",']
+    lines += ['{"id": "c"}', lines[0].replace('"a"', '"d"'), lines[0].replace('"a"', '"e"')]
+    (project.root / "rows.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
+
+    dates = project.dateline("dates", "rows.jsonl", "--json")
+    timeline = project.dateline("timeline", "rows.jsonl", "--json")
+
+    assert [json.loads(line)["id"] for line in dates.out.splitlines()] == ["a", "d", "e"]
+    assert [entry["date"] for entry in json.loads(timeline.out)["entries"]] == ["2021-05-03"]
+    for run in (dates, timeline):
+        assert "rows.jsonl:2: is no JSON" in run.err
+        assert "rows.jsonl:3: is no object with a `text`" in run.err
+
+
 def test_stories_prints_the_contract(project: Project) -> None:
     """`stories --json` prints the articles of each story by path, with reasons."""
     stories = json.loads(project.dateline("stories", "seeds", "--json").out)["stories"]

@@ -11,7 +11,7 @@ from generator.cli.console import fail, list_problems, say, write_raw
 from generator.cli.explain import explain_extraction
 from generator.cli.options import Json, Paths
 from generator.cli.records import article_record, entry_record, expression_record, story_record
-from generator.model import Article
+from generator.model import Article, Problem
 from generator.when import When, parse_when
 
 NO_ARTICLE = Article(seed="", sha256="")  # a seed that holds none still has its line, with what was wrong
@@ -56,7 +56,11 @@ def dates(
     """
     _require(paths)
     anchor = _parse_day(published, "--published")
-    for name, expressions in steps.date_paths(paths, anchor):
+    for found in steps.date_paths(paths, anchor):
+        if isinstance(found, Problem):
+            list_problems((found,))
+            continue
+        name, expressions = found
         if as_json:
             write_raw(
                 json.dumps({"id": name, "expressions": [expression_record(expression) for expression in expressions]}, ensure_ascii=False)
@@ -95,7 +99,8 @@ def timeline(
     """
     _require(paths)
     first, last = _parse_day(start, "--from"), _parse_day(end, "--to")
-    entries = steps.timeline_paths(paths, max_dates, sentences, first, last)
+    entries, problems = steps.timeline_paths(paths, max_dates, sentences, first, last)
+    list_problems(problems)
     records: list[dict[str, Any]] = [entry_record(entry) for entry in entries]
     if as_json:
         write_raw(json.dumps({"entries": records}, ensure_ascii=False))

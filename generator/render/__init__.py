@@ -34,6 +34,6 @@ def render_pages(digest: Digest, config: Config) -> tuple[Page | File, ...]:
         *render_feeds(catalogue),
         *render_data(catalogue),
         render_filter(catalogue),
-        render_calendar(catalogue),
+        *render_calendar(catalogue),
     )
     return tuple(sorted(rendered, key=lambda page: page.path))

@@ -15,16 +15,27 @@ from generator.when import Precision
 _CLOSE = {Precision.TIME, Precision.DAY, Precision.WEEK}
 
 
-def render_calendar(catalogue: Catalogue) -> File:
-    """`data/planned.ics`: each planned entry with what it rests on. Tentative, since an article's word is not the event."""
+def list_planned(catalogue: Catalogue) -> list[Entry]:
+    """The entries that are planned and known to the week or closer."""
+    happened = (entry for entry in catalogue.timeline if entry.clock is Clock.HAPPENED)
+    return [entry for entry in happened if entry.status is Status.PLANNED and entry.when.precision in _CLOSE]
+
+
+def render_calendar(catalogue: Catalogue) -> tuple[File, ...]:
+    """`data/planned.ics`: each planned entry with what it rests on. Tentative, since an article's word is not the event.
+
+    None where nothing is planned: a calendar of no events is not valid (RFC 5545, 3.6).
+    """
+    planned = list_planned(catalogue)
+    if not planned:
+        return ()
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//Dateline//Planned events//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", clean_text(catalogue.config.site_name))
-    for entry in catalogue.timeline:
-        if entry.status is Status.PLANNED and entry.clock is Clock.HAPPENED and entry.when.precision in _CLOSE:
-            calendar.add_component(_event(catalogue, entry))
-    return File("data/planned.ics", calendar.to_ical(sorted=False))
+    for entry in planned:
+        calendar.add_component(_event(catalogue, entry))
+    return (File("data/planned.ics", calendar.to_ical(sorted=False)),)
 
 
 def _event(catalogue: Catalogue, entry: Entry) -> icalendar.Event:

@@ -2,6 +2,7 @@
 
 from generator.marks import mark_block
 from generator.model import Entry, Page
+from generator.render.calendar import list_planned
 from generator.render.catalogue import Catalogue
 from generator.render.links import link_file
 from generator.render.period_pages import UNSEARCHED, link_periods, render_periods
@@ -37,8 +38,8 @@ def render_timeline(catalogue: Catalogue) -> tuple[Page, ...]:
     listed = list_by_date(catalogue, here, chosen) or "No dates so far."
     kept = f"The {len(chosen)} of {len(entries)} entries that matter most in this digest. " if len(chosen) < len(entries) else ""
     years = link_periods(here, periods)
-    calendar = link_file(here, "data/planned.ics", "calendar of what is planned")
-    note = f"{kept}By year:\n\n{years}\n\nAlso as {link_file(here, 'data/timeline.json', 'data')} and as a {calendar}." if years else ""
+    calendar = f" and as a {link_file(here, 'data/planned.ics', 'calendar of what is planned')}" if list_planned(catalogue) else ""
+    note = f"{kept}By year:\n\n{years}\n\nAlso as {link_file(here, 'data/timeline.json', 'data')}{calendar}." if years else ""
     parts = (INTRO, mark_block("periods", note) if note else "", mark_block("entries", listed))
     return (
         Page(f"{here}.md", UNSEARCHED, "\n\n".join(filter(None, parts)) + "\n"),
