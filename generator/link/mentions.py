@@ -26,6 +26,11 @@ _DATELINE = re.compile(r"[A-Z].{0,120}?\([A-Z][\w.’' ]{1,24}\)\s*[-–—]{1,2
 
 _BRACKET = re.compile(r"[\W_]*\([^()]{1,60}\)\W*(?=[\"“‘]?[A-Z])")  # `(Update 8:45 p.m.) The dam broke`
 
+# `Also, the Harbour Board said` hangs on the sentence before; what follows does not.
+_LINK = re.compile(
+    r"(?:Also|However|Meanwhile|Moreover|Furthermore|Additionally|In\saddition|Besides|Separately|Nevertheless|Nonetheless),\s(?=[A-Z])"
+)
+
 _HYPOTHETICAL = re.compile(r"\b(?:could|might|may|if|whether|unless|would|possibl[ey]|likely|threaten\w*|fears?|alleged\w*)\b")
 _PLANNED = re.compile(
     r"""\b(?: will | won['’]t | shall | (?:is|are)\s+(?:to|set|due|going|expected|scheduled|planning) | plans? | planned | scheduled
@@ -82,9 +87,10 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
         span = _sentence_around(start, end, sentences[index])
         if dateline and span.start < dateline.end():
             span = Span(dateline.end(), span.end)
-        bracket = _BRACKET.match(text, span.start, start)
-        if bracket:
-            span = Span(bracket.end(), span.end)
+        for opening in (_BRACKET, _LINK):
+            match = opening.match(text, span.start, start)
+            if match:
+                span = Span(match.end(), span.end)
         sentence, before = text[span.start : span.end], text[span.start : start]
         status = _status(expression, article.published, sentence, before)
         mentions.append(Mention(index, start, end, expression.text, expression.when, sentence, status, find_speaker(sentence)))

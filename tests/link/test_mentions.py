@@ -110,12 +110,15 @@ def test_an_endless_sentence_is_cut_around_its_dates() -> None:
 
 
 def test_where_and_when_it_was_filed_is_no_part_of_the_sentence() -> None:
-    """A dateline before the first sentence, and a bracket before any, are not told with it, nor is their day."""
+    """A dateline before the first sentence, and a bracket or a linking word before any, are not told with it, nor is their day."""
     mention = find_one("LOWMOOR, Feb. 8 (Northern Wire) -- The dam at Orrin broke on Monday.")
     assert (mention.text, mention.sentence) == ("Monday", "The dam at Orrin broke on Monday.")
 
     mention = find_one("Rain fell. (Update 8:45 p.m. in Lowmoor) The dam at Orrin broke on Monday.")
     assert (mention.text, mention.sentence) == ("Monday", "The dam at Orrin broke on Monday.")
+
+    mention = find_one("Rain fell. Meanwhile, Northern Board said on Monday that the dam at Orrin broke.")
+    assert mention.sentence == "Northern Board said on Monday that the dam at Orrin broke."
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from generator.when import Precision, When, day_when
 _OPENING = 8  # sentences of a document that tell its news
 _DAY_AFTER = 0.5  # how much the opening of the next day's documents speaks of this one
 _RETROSPECT = 0.5  # how much more a mention counts the later it is, by the logarithm of the days
+_DAYS = 10  # days that a document speaks of with all its weight: a list or a chronicle of more shares it out among them
 _RARITY = 0.5  # exponent of a word's rarity over all documents
 _LENGTH = 0.5  # exponent of a sentence's length, by which long ones are held back
 _SHORT, _LONG = 10, 45  # words of a sentence that may be chosen
@@ -116,10 +117,13 @@ def _score_days(told: Iterable[_Sentence], published: Sequence[date | None]) -> 
     for day in published:
         if day:
             scores[day] = scores.get(day, 0.0) + 1.0
-    for document, day in sorted({(sentence.document, day) for sentence in told for day in sentence.days}):
+    spoken = sorted({(sentence.document, day) for sentence in told for day in sentence.days})
+    named = Counter(document for document, _ in spoken)
+    for document, day in spoken:
         written = published[document]
         gap = max((written - day).days, 0) if written else 0
-        scores[day] = scores.get(day, 0.0) + 1.0 + _RETROSPECT * math.log1p(gap)
+        share = min(1.0, _DAYS / named[document])
+        scores[day] = scores.get(day, 0.0) + share * (1.0 + _RETROSPECT * math.log1p(gap))
     return scores
 
 

@@ -77,3 +77,12 @@ def test_a_time_without_its_day_dates_nothing() -> None:
     entries = summarize_timeline([Document("e", parse_when("2022-02-09"), text)], 9, 9)
     told = {entry.when.edtf: entry.summary for entry in entries}
     assert len(told["1953-02-01"]) == 1
+
+
+def test_a_chronicle_of_many_days_does_not_outweigh_what_several_tell() -> None:
+    """A list of forty days of long ago, each of which looks back from afar, gives way to the one day that three articles tell of."""
+    days = [
+        f"On {day} {month} 2012 the harbour of Orrin was closed to ships by ice." for month in ("January", "March") for day in range(1, 21)
+    ]
+    (entry,) = summarize_timeline([*FLOOD, Document("list", parse_when("2022-02-09"), " ".join(days))], 1, 1)
+    assert entry.when.edtf == "2022-02-03"
