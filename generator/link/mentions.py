@@ -111,6 +111,8 @@ def _status(expression: Expression, published: When | None, sentence: str, befor
     when = expression.when
     if published is None or when is None or when.latest < published.earliest:
         return Status.HAPPENED
+    if expression.is_ahead and when.latest >= published.earliest:
+        return Status.PLANNED
     if when.latest == published.earliest:
         to_come = max((match.end() for match in _TO_COME.finditer(before)), default=-1)
         over = max((match.end() for match in _OVER.finditer(before)), default=-1)

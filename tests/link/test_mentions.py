@@ -1,5 +1,6 @@
 """The dates that an article speaks of."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,23 @@ def test_a_date_counts_from_one_paragraph_into_the_next() -> None:
 def test_a_text_says_whether_a_thing_happened(sentence: str, status: Status) -> None:
     """What is to come is planned, what only might come hypothetical, as of the article's publication."""
     assert find_one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "status"),
+    [
+        ("de", "Die Brücke wird am Freitag eröffnet.", Status.PLANNED),
+        ("de", "Die Brücke wurde am Freitag eröffnet.", Status.HAPPENED),
+        ("de", "Die Brücke wird noch heute eröffnet.", Status.PLANNED),
+        ("fr", "Le pont ouvrira ce mercredi.", Status.PLANNED),
+        ("ru", "Мост открыли сегодня.", Status.HAPPENED),
+        ("zh", "大桥将于今天开放。", Status.PLANNED),
+    ],
+)
+def test_other_languages_say_so_by_their_verbs(language: str, sentence: str, status: Status) -> None:
+    """A verb of the future makes what it governs planned, of the day of publication as well."""
+    (mention,) = find_mentions(replace(write_article(sentence), language=language))
+    assert mention.status is status
 
 
 def test_a_telling_without_a_date_leaves_relative_dates_out() -> None:

@@ -46,6 +46,9 @@ class Expression:
     is_over: bool = False
     """Whether its words say that it lies behind: the nearest verb does, of a day after that of the text the verb right before it."""
 
+    is_ahead: bool = False
+    """Whether a verb of the future governs it, in another language than English."""
+
     @property
     def is_bare_time(self) -> bool:
         """Whether it is a time of no said day: that it is of the day last spoken of is a guess."""
@@ -110,7 +113,10 @@ def find_expressions(text: str, published: When | None, language: str | None = "
     anchor = published.earliest if published and published.earliest == published.latest else None
     if language and language.partition("-")[0].lower() != "en":
         return tuple(
-            Expression(found.start, found.end, text[found.start : found.end], "DATE", found.value, parse_timex(found.value))
+            Expression(
+                *(found.start, found.end, text[found.start : found.end], "DATE", found.value, parse_timex(found.value)),
+                is_ahead=found.is_ahead,
+            )
             for found in find_foreign(text, anchor, language)
         )
     finder = _Finder(text, anchor)

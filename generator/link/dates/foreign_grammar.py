@@ -25,11 +25,13 @@ _LANGUAGES_KEPT = 64
 # A number word of relative phrases, as the tables have them, in place of their digits.
 _COUNT = r"(\d{1,3}|[^\W\d_]+)"
 
-_NUMERIC = r"""
-    (?P<iso>\d{4}-\d{2}-\d{2}) (?!\d)
-  | (?P<figures>\d{1,2} (?P<mark>[./-]) \d{1,2} (?P=mark) \d{4}) (?!\d)
-  | (?P<cjkyear>\d{4}) \s? [年년] \s? (?: (?P<cjkmonth>\d{1,2}) \s? [月월] \s? (?: (?P<cjkday>\d{1,2}) \s? [日일] )? )?
-  | (?<!\d) (?P<barecjkmonth>1[0-2]|[1-9]) \s? [月월] (?: \s? (?P<barecjkday>\d{1,2}) \s? [日일] )?
+_UNTIL_DAY = r"(?: \s? (?:至|到|から|부터|[-–~〜～]) \s? (?P<%s>\d{1,2}) \s? [日일] )?"
+_NUMERIC = rf"""
+    (?P<iso>\d{{4}}-\d{{2}}-\d{{2}}) (?!\d)
+  | (?P<figures>\d{{1,2}} (?P<mark>[./-]) \d{{1,2}} (?P=mark) \d{{4}}) (?!\d)
+  | (?P<cjkyear>\d{{4}}) \s? [年년] \s?
+        (?: (?P<cjkmonth>\d{{1,2}}) \s? [月월] \s? (?: (?P<cjkday>\d{{1,2}}) \s? [日일] {_UNTIL_DAY % "cjkuntil"} )? )?
+  | (?<!\d) (?P<barecjkmonth>1[0-2]|[1-9]) \s? [月월] (?: \s? (?P<barecjkday>\d{{1,2}}) \s? [日일] {_UNTIL_DAY % "barecjkuntil"} )?
 """
 
 
@@ -51,6 +53,8 @@ class Words:
     """Of a phrase the words after which it means something else."""
 
     day_first: bool
+    by_week: bool
+    """Whether `next Friday` is that of the next week, and not the coming one."""
 
 
 @lru_cache(_LANGUAGES_KEPT)
@@ -95,6 +99,7 @@ def read_words(language: str) -> Words:
         numbers,
         foreign_words.OTHERWISE.get(language, {}),
         day_first=table.get("date_order", "DMY") != "MDY",
+        by_week=not spaced,
     )
 
 
@@ -154,16 +159,21 @@ def _regex(
 ) -> re.Pattern[str]:
     """All forms of one language, `spaced` where it writes spaces between words. A name that is not there is never matched."""
     before, after = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "(?![一二三四五六日天])")  # of last week's Friday only the Friday
-    before_day, after_day = (r"\b", r"\b") if spaced else ("(?<!下)", "")
+    before_day, after_day = (r"\b", r"\b") if spaced else ("", "")
     year = r",? \s (?:de\s|del\s|do\s)? \d{4} (?!\d)"
     years = {word.lower() for word in table.get("year", ()) if len(word) > 1}
     within = _choice({word for word in table.get("in", ()) if word.isalpha()} | foreign_words.WITHIN)
     month = _choice(months)
     until = rf"(?: \s?[-–]\s? | \s(?:{foreign_words.UNTIL})\s )"
+    between, joint = (
+        rf"(?:{foreign_words.BETWEEN})\s(?:{foreign_words.ARTICLE})?",
+        rf"\s(?:{foreign_words.AND})(?:{foreign_words.ARTICLE})?",
+    )
     mark = r"(?: \. | º | er | ° | -?го | a )?"
     return re.compile(
         rf"""{_NUMERIC}
-          | \b (?: (?P<from>\d{{1,2}}) {mark} {until} )? (?P<day>\d{{1,2}}) {mark} \s (?:de\s|of\s)? (?P<month>{month}) \b (?: \.? {year} )?
+          | \b (?: (?P<from>\d{{1,2}}) {mark} {until} | {between} (?P<between>\d{{1,2}}) {mark} {joint} )?
+                (?P<day>\d{{1,2}}) {mark} \s (?:de\s|of\s)? (?P<month>{month}) \b (?: \.? {year} )?
           | {before} (?P<step>{"|".join(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))) or "(?!)"}) {after}
           | {before_day} (?P<weekday>{_choice(weekdays)}) {after_day}
           | \b (?P<ofyear>{month}) \b \.? {year}

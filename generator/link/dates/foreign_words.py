@@ -45,6 +45,11 @@ WITHIN = frozenset("in im em en w v в у i nel nello a na no en في".split())
 # What stands between the first and the last day of a range.
 UNTIL = r"bis(?:\szum)?|au|al|a|ao|tot(?:\sen\smet)?|t/m|по|до"
 
+# What stands before two days, and between them: `zwischen dem 3. und dem 5. Mai`.
+BETWEEN = "zwischen|entre|tra|fra|tussen|между|між|بين"
+AND = r"und\s|y\s|et\s|e\s|en\s|и\s|і\s|та\s|و\s?"
+ARTICLE = r"dem\s|den\s|el\s|le\s|il\s|o\s"
+
 # How the case of `in December` ends, from that of `3 December`.
 MONTH_ENDINGS = {"ru": (("я", "е"), ("а", "е")), "uk": (("ого", "ому"), ("я", "і"), ("а", "і"))}
 

@@ -2,8 +2,8 @@
 
     am 3. Mai 2021   el 14 de mayo   2021年5月3日   в мае 2020   hace dos días   vorige week   gestern
 
-dateparser's own search is far slower than its words are many, so they are searched for here. There is no tense to go by: a day
-without its year is the nearest, a weekday the last.
+dateparser's own search is far slower than its words are many, so they are searched for here. A weekday is the last, unless a verb of
+the future or its `next` says that it lies ahead; a day without its year is the nearest, looking the same way.
 """
 
 import re
@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.link.dates import units
+from generator.link.dates.foreign_direction import find_beside, find_foreign_direction
 from generator.link.dates.foreign_grammar import Words, read_words
 from generator.link.dates.nearest import nearest_day, years_around
 from generator.link.dates.scene import Direction, Scene
@@ -25,17 +26,28 @@ class Found(NamedTuple):
     start: int
     end: int
     value: str
+    is_ahead: bool
+    """Whether a verb of the future governs it."""
 
 
 def find_foreign(text: str, anchor: date | None, language: str) -> Iterator[Found]:
     """The dates of a text in a language, in order; of an unknown language only those in figures."""
-    words = read_words(language.partition("-")[0].lower())
-    scene = Scene(anchor, Direction.UNSAID)
+    code = language.partition("-")[0].lower()
+    words = read_words(code)
     for match in words.regex.finditer(text):
+        beside = find_beside(text, *match.span(), code) if match["weekday"] else Direction.UNSAID
+        direction = beside
+        if beside is Direction.UNSAID and not _says_year(match):
+            direction = find_foreign_direction(text, *match.span(), code)
+        scene = Scene(anchor, direction, firm=beside is not Direction.UNSAID)
         value = _value(match, words, scene)
         if value is not None:
-            start = max(match.start("inyear"), match.start("inmonth"), match.start())
-            yield Found(start, match.end(), _range(match["from"], value))
+            start = max(match.start(name) for name in (0, "inyear", "inmonth", "between"))
+            yield Found(start, match.end(), _range(match, value), direction is Direction.FUTURE)
+
+
+def _says_year(match: re.Match[str]) -> bool:
+    return bool(match["cjkyear"] or match["firstyear"] or match["iso"] or match[0][-4:].isdecimal())
 
 
 def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
@@ -45,7 +57,7 @@ def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
         before = match.string[max(0, match.start() - _REACH) : match.start()].lower().split()[-1:]
         return None if words.otherwise.get(phrase, frozenset()).intersection(before) else _step(phrase, words, scene)
     if match["weekday"]:
-        return _weekday(words.weekdays[match["weekday"].lower()], scene)
+        return _weekday(words.weekdays[match["weekday"].lower()], scene, by_week=words.by_week)
     if match["inyear"]:
         return str(match["inyear"])
     if match["iso"]:
@@ -65,11 +77,14 @@ def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
     return (nearest.isoformat() if day else units.at(nearest, "M")) if nearest else ""
 
 
-def _range(first: str | None, last: str) -> str:
-    """The days of `13. bis 29. Mai` by its first and the value of its last; of what is no range the value."""
-    end = units.parse_day(last) if first and last else None
-    start = _date(end.year, end.month, int(first)) if end and first else None
-    return f"{start.isoformat()}/{last}" if start and end and start < end else last
+def _range(match: re.Match[str], value: str) -> str:
+    """The days of `13. bis 29. Mai` or `5月3日至5日`, of which `value` is the one that is said whole; of what is no range that."""
+    other = match["from"] or match["between"] or match["cjkuntil"] or match["barecjkuntil"]
+    said = units.parse_day(value) if other and value else None
+    day = _date(said.year, said.month, int(other)) if said and other else None
+    if said is None or day is None or said == day or (day < said) is bool(match["cjkuntil"] or match["barecjkuntil"]):
+        return value
+    return f"{min(said, day)}/{max(said, day)}"
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -84,9 +99,16 @@ def _day(year: int, month: int, day: int) -> str:
     return found.isoformat() if found else ""
 
 
-def _weekday(weekday: int, scene: Scene) -> str:
-    back = (scene.anchor.isoweekday() - weekday) % 7 if scene.anchor else 0
-    day = units.shift(scene.anchor, "D", -back) if scene.anchor else None
+def _weekday(weekday: int, scene: Scene, *, by_week: bool) -> str:
+    """The last one or the next; `last` and `next` are none of today, and `by_week` those of the weeks beside this one."""
+    if scene.anchor is None:
+        return ""
+    back = (scene.anchor.isoweekday() - weekday) % 7
+    ahead = scene.direction is Direction.FUTURE
+    days = 7 - back if ahead and (back or scene.firm) else -(back or 7) if scene.firm and not ahead else -back
+    if by_week and scene.firm:
+        days = weekday - scene.anchor.isoweekday() + 7 * scene.direction.value
+    day = units.shift(scene.anchor, "D", days)
     return day.isoformat() if day else ""
 
 
