@@ -11,7 +11,7 @@ A date last spoken of that is too coarse to count from (`in 1987 ... the followi
 from generator.link.dates import units
 from generator.link.dates.grammar import Named, Row, Value
 from generator.link.dates.relative import beside_told, deictic_day, following_unit, stepped_weekday
-from generator.link.dates.scene import Scene
+from generator.link.dates.scene import Direction, Scene
 
 
 def _ago(named: Named, scene: Scene) -> Value | None:
@@ -39,11 +39,20 @@ def _earlier(named: Named, scene: Scene) -> Value | None:
         return Value("DURATION", f"PT{count}{unit[1]}")
     if unit == "Y" and scene.quarter:
         return Value("DATE", units.shift_value(scene.quarter, "Y", sign * count))
-    start = scene.anchor
+    start = scene.anchor if sign < 0 or scene.direction is Direction.FUTURE else None  # nothing told of the past was later than today
     if scene.running:
         start = units.parse_day(scene.running) if units.holds(scene.running, unit) else None
     moved = units.shift(start, unit, sign * count) if start else None
     return Value("DATE", units.at(moved, unit) if moved else "")
+
+
+def _ago_today(named: Named, scene: Scene) -> Value | None:
+    """`a year ago today`, `two years ago this month`: as close as the day or the unit that is said."""
+    count, finer = _count(named), named["finer"].value if "finer" in named else "D"
+    moved = units.shift(scene.anchor, named["unit"].value, -count) if scene.anchor and count else None
+    if moved and "day" in named:
+        moved = units.shift(moved, "D", int(named["day"].value))
+    return Value("DATE", units.at(moved, finer) if moved else "")
 
 
 def _ago_and_half(named: Named, scene: Scene) -> Value | None:
@@ -126,6 +135,8 @@ PATTERNS: tuple[Row, ...] = (
     ("THE SAME unit=UNIT", _same_unit),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS AGO", _ago),
     ("count=COUNT|A|COUPLE OF? unit=UNIT|UNITS OR SO AGO", _ago),
+    ("count=COUNT|A unit=UNIT|UNITS AGO day=DEICTIC", _ago_today),
+    ("count=COUNT|A unit=UNIT:Y|UNITS:Y AGO THIS finer=UNIT:W|UNIT:M", _ago_today),
     ("A? FEW? unit=UNITS AGO", _ago),
     ("count=COUNT AND A HALF unit=UNITS AGO", _ago_and_half),
     ("count=A unit=UNIT AND A HALF AGO", _ago_and_half),

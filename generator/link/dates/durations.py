@@ -31,7 +31,9 @@ _LOWER = {"Y": ("M", 6), "TH": ("M", 30), "TM": ("S", 30)}
 
 
 def _with_half(number: str, unit: str) -> str:
-    """`P2Y6M` for two and a half years; a broken number where the unit has no round half."""
+    """`P2Y6M` for two and a half years, `P50Y` for half a century; a broken number where the unit has no round half."""
+    if unit in _IN_YEARS:
+        return f"P{int(float(number) * _IN_YEARS[unit])}Y"
     whole, _, rest = number.partition(".")
     lower = _LOWER.get(unit)
     if rest != "5" or lower is None:

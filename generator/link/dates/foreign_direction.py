@@ -14,7 +14,7 @@ from generator.link.dates.scene import Direction
 
 _REACH = 120  # characters
 _LONGEST = 14  # characters, which hold `следующую` and a space
-_END = re.compile(r"[.!?;]\s|[\n。！？؟]")
+_END = re.compile(r"[.!?;]\s|[\n。！？؟，]")
 
 # By language what looks ahead and what looks back, each a regular expression of whole words; before an ending the words that only look so.
 _VERBS = {

@@ -175,7 +175,7 @@ def _regex(
           | \b (?: (?P<from>\d{{1,2}}) {mark} {until} | {between} (?P<between>\d{{1,2}}) {mark} {joint} )?
                 (?P<day>\d{{1,2}}) {mark} \s (?:de\s|of\s)? (?P<month>{month}) \b (?: \.? {year} )?
           | {before} (?P<step>{"|".join(sorted(phrases, key=lambda phrase: (-len(phrase), phrase))) or "(?!)"}) {after}
-          | {before_day} (?P<weekday>{_choice(weekdays)}) {after_day}
+          | {before_day} (?P<weekday>{_choice(weekdays)}) (?:{foreign_words.DAY_PARTS})? {after_day}
           | \b (?P<ofyear>{month}) \b \.? {year}
           | \b (?: (?:{within}) \s (?: (?:{_choice(years)}) \s )? | (?:{_choice(years)}) \s ) (?P<inyear>1[89]\d\d|20\d\d) (?!\d)
           | \b (?:{within}) \s (?P<inmonth>{month}) \b (?! \.? {year} )

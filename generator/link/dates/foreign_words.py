@@ -39,8 +39,14 @@ STEPS = {
     "ar": {"غدا": ("D", 1), "الأسبوع المقبل": ("W", 1), "الشهر المقبل": ("M", 1), "العام الماضي": ("Y", -1), "العام المقبل": ("Y", 1)},
 }  # fmt: skip
 
-# What stands between `in` and a month or year.
-WITHIN = frozenset("in im em en w v в у i nel nello a na no en في".split())
+# What stands before a month or year: `in`, or its beginning, middle or end.
+WITHIN = frozenset("in im em en w v в у i nel nello a na no en في anfang mitte ende début fin begin eind начале середине конце".split())
+
+# Parts of the day that are written in one word with a weekday.
+DAY_PARTS = "abends?|nachts?|morgens?|mittags?|nachmittags?|vormittags?|avond|ochtend|middag|nacht"
+
+# Years counted from the text's own that stand right before a month: `去年3月`.
+YEARS_BEFORE = {"去年": -1, "昨年": -1, "今年": 0, "本年": 0, "明年": 1, "来年": 1, "작년": -1, "올해": 0, "내년": 1}
 
 # What stands between the first and the last day of a range.
 UNTIL = r"bis(?:\szum)?|au|al|a|ao|tot(?:\sen\smet)?|t/m|по|до"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from generator.link.dates import units
+from generator.link.dates import foreign_words, units
 from generator.link.dates.foreign_direction import find_beside, find_foreign_direction
 from generator.link.dates.foreign_grammar import Words, read_words
 from generator.link.dates.nearest import nearest_day, years_around
@@ -72,9 +72,17 @@ def _value(match: re.Match[str], words: Words, scene: Scene) -> str | None:
     day = int(match["day"] or match["cjkday"] or match["barecjkday"] or match["lastday"] or 0)
     if year:
         return _day(int(year), month, day) if day else f"{year}-{month:02d}" if month else str(year)
+    years = _year_before(match) if match["barecjkmonth"] else None
+    if years is not None and scene.anchor:
+        return _day(scene.anchor.year + years, month, day) if day else f"{scene.anchor.year + years:04d}-{month:02d}"
     days = [found for there in years_around(scene) if (found := _date(there, month, day or 1))]
     nearest = nearest_day(days, scene)
     return (nearest.isoformat() if day else units.at(nearest, "M")) if nearest else ""
+
+
+def _year_before(match: re.Match[str]) -> int | None:
+    """How many years from this one, where a word before the month says so: `去年3月`."""
+    return foreign_words.YEARS_BEFORE.get(match.string[max(0, match.start() - 2) : match.start()].strip())
 
 
 def _range(match: re.Match[str], value: str) -> str:

@@ -54,6 +54,15 @@ def stepped_weekday(named: Named, scene: Scene) -> Value:
 _AROUND_TOLD = frozenset({"previous", "preceding", "following"})
 
 
+def _weekday_of_week(named: Named, scene: Scene) -> Value:
+    """`Tuesday last week`, `Friday of next week`."""
+    if scene.anchor is None:
+        return Value("DATE", "")
+    days = int(named["weekday"].value) - scene.anchor.isoweekday() + 7 * STEPS[named["step"].value]
+    day = units.shift(scene.anchor, "D", days)
+    return Value("DATE", day.isoformat() if day else "")
+
+
 def following_unit(named: Named, scene: Scene) -> Value:
     """`the following month`: counted from the date last spoken of."""
     return beside_told(named["unit"].value, 1, scene)
@@ -187,6 +196,7 @@ PATTERNS: tuple[Row, ...] = (
     ("weekday=WEEKDAY", _weekday),
     ("THE? step=LAST|NEXT|THIS|FOLLOWING weekday=WEEKDAY", stepped_weekday),
     ("THIS step=LAST|NEXT weekday=WEEKDAY", stepped_weekday),
+    ("weekday=WEEKDAY OF? step=LAST|NEXT|THIS UNIT:W", _weekday_of_week),
     ("step=LAST|NEXT|THIS unit=UNIT", _stepped_unit),
     ("THE step=NEXT unit=UNIT:D|UNIT:W|UNIT:M|UNIT:Y", _the_next_unit),
     ("DETERMINER step=LAST|NEXT|CURRENT FISCAL? unit=UNIT", _stepped_unit),
