@@ -11,6 +11,7 @@ many told comes before what one told, and the newer before the older; they are s
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from generator.link.stories.alignment import read_sentences
@@ -65,7 +66,7 @@ def _read_event(event: str, told: Sequence[Telling], stories: Mapping[str, Story
     """The sentences that may speak for an event, best first: those of tellings on the topic alone."""
     known = {telling.slug for telling in told}
     summary = [said for said in stories[event].summary if said.telling in known] if event in stories else []
-    return [*summary, *(said for telling in reversed(told) for said in read_sentences(telling.slug, telling.article)[:_OPENING])]
+    return [*summary, *(said for telling in reversed(told) for said in islice(read_sentences(telling.slug, telling.article), _OPENING))]
 
 
 def _find_surname(name: str) -> list[str]:
