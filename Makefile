@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help env site serve generate check test golden bench fuzz lint format types imports workflows audit lock browser report patch commit push
+.PHONY: help env site serve generate check test golden bench fuzz mutate lint format types imports workflows audit lock browser report patch commit push
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -45,6 +45,9 @@ bench: $(VENV)/dev.stamp ## measure, and print ratios that hold on any machine
 
 fuzz: $(VENV)/dev.stamp ## mutate seeds for ten minutes: make fuzz ARGS="60", or ARGS="0 NUMBER" for one again
 	@$(BIN)/python -m benchmarks.fuzz $(ARGS)
+
+mutate: $(VENV)/dev.stamp ## change each number of extraction's rules, and tell which no test watches: make mutate ARGS="byline"
+	@$(BIN)/python -m benchmarks.mutate $(ARGS)
 
 lint: format types imports workflows ## all checks that run no code
 

@@ -203,7 +203,6 @@ LANGUAGES = frozenset(language for languages in PHRASES.values() for language in
 LABELS = frozenset({"comments", "related", "newsletter", "share", "advert"})
 """Kinds whose phrase, standing alone, announces that what follows is no article."""
 
-_LONGEST = 7  # words of a phrase
 _LOOKED_AT = 40  # words of a passage: boilerplate says at once what it is
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?\+?")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
