@@ -32,3 +32,9 @@ from generator.extract.dates.address_date import find_address_date
 def test_reads_the_day_or_month_that_an_address_is_filed_under(address: str, edtf: str | None) -> None:
     """Folders and edges of names hold the day; the day of an archive's copy and figures of queries and numbers are no days."""
     assert edtf == (str(when) if (when := find_address_date(address)) else None)
+
+
+@pytest.mark.parametrize(("length", "edtf"), [(1500, "2022-02-07"), (2500, None)])
+def test_reads_the_first_two_thousand_characters(length: int, edtf: str | None) -> None:
+    """No outlet files a page under a longer address."""
+    assert edtf == (str(when) if (when := find_address_date(f"https://post.example/{'a' * length}/2022/02/07/talks")) else None)

@@ -11,6 +11,8 @@ from generator.extract.dates.date_labels import LABELS, Label, find_label
         ("Published on ", "", Label.PUBLISHED),
         ("Published Friday, ", "", Label.PUBLISHED),
         ("Posted by Jane Roe on ", "", Label.PUBLISHED),
+        ("Posted by Wilhelmina Featherstonehaugh of the Evening Harbour Mail, 3 weeks ago, on Wednesday, ", "", None),
+        ("Published by Wilhelmina Featherstonehaugh-Torviksson, 3 weeks ago, on ", "", Label.PUBLISHED),
         ("Published 3 weeks ago on ", "", Label.PUBLISHED),
         ("First published: Fri ", "", Label.PUBLISHED),
         ("Veröffentlicht am ", "", Label.PUBLISHED),

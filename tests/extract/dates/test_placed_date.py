@@ -26,6 +26,13 @@ def placed(text: str) -> list[tuple[int, str, str | None]]:
         ("Ferries\n17\nboats\n2024", []),
         ("Ferries\nhttps://post.example/2024/05/17/ferry", []),
         ("Ferries\n" + "word " * 100 + "17 May 2024", []),
+        ("Ferries\n" + "word " * 10 + "17 May 2024" + " word" * 100, [(2, "2024-05-17", None)]),
+        ("Ferries\n" + "word " * 20 + "17 May 2024" + " word" * 100, []),
+        ("Ferries\n" + "word " * 50 + "17 May 2024", [(2, "2024-05-17", None)]),
+        ("Ferries\nFirst published on Friday,\n17 May 2024", [(3, "2024-05-17", "published")]),
+        ("Ferries\nFirst published on Friday 3 weeks ago\n17 May 2024", [(3, "2024-05-17", None)]),
+        ("Ferries\nPublished\nFriday\n09:30\n17 May 2024", [(5, "2024-05-17", "published")]),
+        ("Ferries\nPublished\nFriday\n09:30\n3 weeks ago\n17 May 2024", [(6, "2024-05-17", None)]),
     ],
 )
 def test_finds_dates_with_their_labels(text: str, expected: list[tuple[int, str, str | None]]) -> None:
