@@ -24,6 +24,9 @@ def test_an_address_stands_for_itself_at_the_top_of_wrapped_text(above: int, alo
 @pytest.mark.parametrize(("above", "joined"), [(1, False), (2, True)])
 def test_a_page_title_runs_into_nothing(above: int, joined: bool) -> None:  # noqa: FBT001
     """The title that a page begins with, an address perhaps above it, is a passage of its own; further down it is a sentence."""
-    title, goes_on = "Pilots in the northern ports vote to return - Harbour Post", "after nine days at anchor, and the council is glad of it."
+    title, goes_on = (
+        "Pilots in the northern ports vote to return - Harbour Post",
+        "after nine days at anchor, and the council is glad of it.",
+    )
     passages = join_lines(read_lines("\n".join((*[ADDRESS] * above, title, goes_on))))
     assert any(passage.text == f"{title} {goes_on}" for passage in passages) == joined

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.extract.body.selection import is_alone, strip_stamp
+from generator.extract.body.selection import find_text, is_alone, strip_stamp
 from generator.extract.document import Document
 from generator.extract.dump import read_dump
 from tests.extract.test_article import HEADER, read
@@ -30,7 +30,10 @@ def test_in_a_language_without_phrases_an_article_alone_is_nearly_all_prose(line
     ("line", "alone"),
     [
         ("Sign up for our newsletter, read our privacy policy", False),
-        ("Sign up for our newsletter, the council told the pilots, who had never heard of any newsletter of the council in all these years", True),
+        (
+            "Sign up for our newsletter, the council told the pilots, who had never heard of any newsletter of the council in all these years",
+            True,
+        ),
     ],
 )
 def test_a_short_phrase_shows_a_page(line: str, alone: bool) -> None:  # noqa: FBT001
@@ -51,3 +54,47 @@ def test_a_lede_stands_close_above_the_text(between: int, lede: bool) -> None:  
     text = HEADER.replace("since the harbour was built.\n", f"since the harbour was built.\n{captions}")
     found = read(text).lede
     assert (found is not None and found.endswith("since the harbour was built.")) is lede
+
+
+SENTENCE = "The port council said that it would pay for the new boats"
+LONG = f"{SENTENCE} and for the training of all the pilots in the northern ports."
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        (f"{LONG} {LONG} {LONG}{LONG}", 1),
+        (f"{LONG}{LONG} {LONG}{LONG}", 3),
+        (f"{SENTENCE}.{SENTENCE}.{SENTENCE}.{SENTENCE}.", 1),
+    ],
+    ids=["one slip", "two joints in many words", "few words"],
+)
+def test_a_line_among_others_is_run_together_where_it_is_long_and_has_two_joints(line: str, pieces: int) -> None:
+    """One missing blank is a slip of the pen, and a short line is a paragraph whatever stands in it."""
+    body = read("\n".join((*ENGLISH, line))).body
+    assert len(body) == len(ENGLISH) - 1 + pieces
+
+
+@pytest.mark.parametrize(
+    ("behind", "stripped"),
+    [("Pilots return to their work", False), ("Pilots return to their work at sea on Monday", True)],
+    ids=["five words", "nine words"],
+)
+def test_a_date_before_a_few_words_is_no_stamp(behind: str, stripped: bool) -> None:  # noqa: FBT001
+    """A day with hardly a word behind it is a line of its own and stays whole."""
+    text = f"17 May 2024 {behind}"
+    assert strip_stamp(text) == (behind if stripped else text)
+
+
+@pytest.mark.parametrize(("shown", "twice"), [(2, False), (3, True)])
+def test_a_page_that_shows_little_of_the_header_body_adds_nothing(shown: int, twice: bool) -> None:  # noqa: FBT001
+    """A teaser that repeats a sentence of the body is not the body again."""
+    names = ("Ana", "Bo", "Cleo", "Dag", "Eva", "Finn", "Gro")
+    sentences = [
+        f"{name} told the council that number {place} of the old boats was no longer safe at sea." for place, name in enumerate(names)
+    ]
+    header = HEADER[: HEADER.index("Pilots in the northern ports voted")] + " ".join(sentences[:4]) + "".join(sentences[4:]) + "\n"
+    page = HEADER[HEADER.index("ferries\nHarbour Post") :]
+    page = page[: page.index("Pilots in the northern ports voted")] + "".join(f"{sentence}\n" for sentence in sentences[:shown])
+    dump = read_dump(Document("seed.txt", header + page))
+    assert (find_text(dump, frozenset()).rule == "body twice") is twice
