@@ -30,6 +30,7 @@ from generator.extract.body.passage import Passage
 from generator.extract.body.selection import is_alone
 from generator.extract.document import Document
 from generator.extract.dump import find_top_address, read_dump
+from generator.extract.fields.headline_candidates import find_own_traits
 from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
 from generator.extract.fields.page_title import strip_site
 
@@ -90,7 +91,7 @@ def read_page(name: str, text: str, facts: dict[str, Any]) -> Page:
     judged = [index for index, verdict in enumerate(dump.verdicts) if len(verdict.traits) > 1]  # pictures and teasers are not
     told = find_text(dump.passages, facts["body"])
     stretch = dump.span if dump.span[1] else dump.stretch
-    candidates = find_headline_traits(dump.sights, stretch, find_top_address(dump.lines))
+    candidates = find_headline_traits(dump.sights, stretch, find_top_address(dump.lines), find_own_traits(dump.sights))
     titles = [strip_site(dump.passages[index].text)[0] for index, _ in candidates]
     right = tuple(place for place, title in enumerate(titles, 1) if is_headline(title, [facts["title"], *facts["h1"]]))
     return Page(

@@ -17,7 +17,7 @@ from generator.extract.body.traits import Setting, find_traits
 from generator.extract.document import Document
 from generator.extract.fields.header import Header, find_header
 from generator.extract.fields.headline import Headline, find_headlines
-from generator.extract.fields.headline_traits import find_own_traits
+from generator.extract.fields.headline_candidates import find_own_traits
 from generator.extract.fields.photo import Picture, find_credits, find_pictures
 from generator.extract.fields.teaser import FoundTeaser, find_teasers
 from generator.extract.text.form import sort_form

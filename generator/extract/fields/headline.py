@@ -18,7 +18,8 @@ from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
 from generator.extract.body.steps import explain_points, total_points
 from generator.extract.body.weights import HEADLINE_POINTS
-from generator.extract.fields.headline_traits import find_headline_traits, is_wrapped, nothing_traits
+from generator.extract.fields.headline_candidates import is_wrapped
+from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
 from generator.extract.fields.page_title import strip_site
 
 # What names a whole sentence a headline, which it is not otherwise.
@@ -33,6 +34,7 @@ _NAMED = frozenset(
     }
 )
 
+_LEAST = 0.01  # points: none, but for what a sum of floats is off by
 _SHORTEST, _LONGEST = 4, 25  # words of a headline over a dek
 _DEK = 0.3  # points that a dek may have more than its headline
 _SIGNED = 3  # passages below a headline in which byline or day stand
@@ -52,29 +54,32 @@ class Headline:
     points: float
     """More than having no headline would have."""
 
-    reasons: tuple[str, ...]
-    """The traits that weighed most, with their points."""
+    traits: tuple[str, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The traits that weighed most, with their points."""
+        return explain_points(HEADLINE_POINTS, self.traits)
 
 
-def find_headlines(
-    sights: Sequence[Sight], stretch: tuple[int, int], address: str = "", known: Sequence[Sequence[str]] | None = None
-) -> tuple[Headline, ...]:
+def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: str, own: Sequence[Sequence[str]]) -> tuple[Headline, ...]:
     """Candidates that speak for themselves, best first; ties go to the later line, which is the one over the text.
 
-    `known`: of each passage the traits that it has wherever the text stands, from `find_own_traits`, if they are known already.
+    `own`: of each passage the traits that it has wherever the text stands, from `find_own_traits`.
     """
     nothing = total_points(HEADLINE_POINTS, nothing_traits(sights))
     wrapped = is_wrapped(sights)
     found = []
-    for index, traits in find_headline_traits(sights, stretch, address, known):
+    for index, traits in find_headline_traits(sights, stretch, address, own):
         points = total_points(HEADLINE_POINTS, traits) - nothing
-        sentence = _is_sentence(sights[index], traits) and not _NAMED.intersection(traits)
-        if points > 0 and not sentence and not (wrapped and _runs_on(index, sights)):
+        if points < _LEAST or (wrapped and _runs_on(index, sights)):
+            continue
+        if _NAMED.intersection(traits) or not _is_sentence(sights[index], traits):
             text, _ = strip_site(sights[index].passage.text)
-            found.append(Headline(index, text, round(points, 2), explain_points(HEADLINE_POINTS, traits)))
+            found.append(Headline(index, text, round(points, 2), tuple(traits)))
     found.sort(key=lambda headline: (-headline.points, -headline.index))
-    own = _find_own(found, sights) if found else None
-    return (replace(own, points=found[0].points), *(one for one in found if one is not own)) if own else tuple(found)
+    best = _find_own(found, sights) if found else None
+    return (replace(best, points=found[0].points), *(one for one in found if one is not best)) if best else tuple(found)
 
 
 def _find_own(found: Sequence[Headline], sights: Sequence[Sight]) -> Headline | None:
