@@ -218,20 +218,20 @@ def cross_validate(pages: Sequence[Page], folds: int) -> None:
 def render_table(body: dict[str, float], headline: dict[str, float]) -> str:
     """The text of weights.py."""
     head = TARGET.read_text().split("BIAS =")[0]
-    moves = "".join(f"        ({bool(a)}, {bool(b)}): {body[f'goes on: {a} {b}']:.1f},\n" for a in (0, 1) for b in (0, 1))
+    moves = "".join(f"    ({bool(a)}, {bool(b)}): {body[f'goes on: {a} {b}']:.1f},\n" for a in (0, 1) for b in (0, 1))
     traits = {name: value for name, value in body.items() if name != "bias" and not name.startswith("goes on")}
     return (
         f"{head}BIAS = {body['bias']:.1f}\n\n"
-        f"GOES_ON: Mapping[tuple[bool, bool], float] = MappingProxyType(\n    {{\n{moves}    }}\n)\n\n"
+        f"GOES_ON: Mapping[tuple[bool, bool], float] = {{\n{moves}}}\n\n"
         f"{_render_points('POINTS', traits)}\n{_render_points('HEADLINE_POINTS', headline)}"
     )
 
 
 def _render_points(name: str, points: dict[str, float]) -> str:
     rows = "".join(
-        f"        {json.dumps(trait, ensure_ascii=False)}: {value:.1f},\n" for trait, value in sorted(points.items()) if abs(value) >= 0.1
+        f"    {json.dumps(trait, ensure_ascii=False)}: {value:.1f},\n" for trait, value in sorted(points.items()) if abs(value) >= 0.1
     )
-    return f"{name}: Mapping[str, float] = MappingProxyType(\n    {{\n{rows}    }}\n)\n"
+    return f"{name}: Mapping[str, float] = {{\n{rows}}}\n"
 
 
 def _descend(size: int, samples: int, gradient: Callable[[Floats, int], Floats], epochs: int) -> Floats:

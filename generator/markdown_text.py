@@ -88,7 +88,10 @@ def shorten(text: str, size: int) -> str:
 
 def find_hostile_characters(text: str) -> tuple[str, ...]:
     """The names of the invisible characters that `clean_text` takes out, sorted, each once: `RIGHT-TO-LEFT OVERRIDE`."""
-    found = {*_HOSTILE.findall(text), *"".join(_IDLE_JOINER.findall(text))}
+    found: set[str] = set()
+    for line in text.split("\n"):
+        if not (line.isascii() and line.isprintable()):  # most text is, and has nothing to look for
+            found.update(_HOSTILE.findall(line), *_IDLE_JOINER.findall(line))
     return tuple(sorted(unicodedata.name(char, f"CONTROL {ord(char):04X}") for char in found))
 
 

@@ -44,11 +44,12 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         return rejection
     pictures, teasers = ((), ()) if dump.document.is_body else (dump.pictures, dump.teasers)
     skipped: set[int] = {index for teaser in teasers for index in range(*teaser.passages)} | {picture.index for picture in pictures}
+    credited = tuple(find_credits(dump.passages))
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
         skipped |= _headline_passages(dump) | labels
         skipped |= {index for index, sight in enumerate(dump.sights) if sight.form}
-        skipped |= {index for first, last, _ in find_credits(dump.passages) for index in (first, last)}
+        skipped |= {index for first, last, _ in credited for index in (first, last)}
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     named = _named_passages(dump, around)
@@ -58,7 +59,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         return LIST
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
-    photo = find_photo(dump.passages, pictures)
+    photo = find_photo(dump.passages, pictures, credited)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
     if dek is not None:
         evidence += (Evidence("dek", dump.passages[dek].text, "between headline and byline", dump.passages[dek].lines, confidence=0.8),)

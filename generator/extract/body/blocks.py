@@ -40,13 +40,13 @@ def find_kind(passage: Passage, following: Passage | None) -> BlockKind:
         return BlockKind.QUOTE
     heading = (
         following is not None
-        and count_words(text) <= _LONGEST_HEADING
         and not following.item
-        and not begins_small(text)
-        and not begins_small(following.text)
         and (not ends_sentence(text) or (text.endswith("?") and not _OPENED.match(text)))
         and not text.endswith((",", ":", ";"))
         and text[:1].isalnum()
+        and not begins_small(text)
+        and not begins_small(following.text)
+        and count_words(text) <= _LONGEST_HEADING
         and count_words(following.text) > count_words(text)
     )
     return BlockKind.HEADING if heading else BlockKind.PARAGRAPH

@@ -229,6 +229,8 @@ def split_words(text: str) -> tuple[str, ...]:
 
 def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     """Kind of every phrase among words, with the number of the word it begins at and how many words it has."""
+    if _BY_WORD.keys().isdisjoint(words) and "".join(words).isascii():
+        return  # most lines hold none, and this is told at once
     for start, word in enumerate(words[:_LOOKED_AT]):
         for phrase, kind in _BY_WORD.get(word, ()):
             if words[start : start + len(phrase)] == phrase:

@@ -40,7 +40,7 @@ NO_TEXT = Verdict(text=False, points=0.0, traits=())
 def judge_passages(traits: Sequence[Sequence[str]]) -> tuple[Verdict, ...]:
     """A verdict for each passage, given its traits."""
     points = [BIAS + LENIENCE + total_points(POINTS, own) for own in traits]
-    return tuple(Verdict(text, round(sum_, 1), tuple(own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
+    return tuple(Verdict(text, sum_, tuple(own)) for text, sum_, own in zip(_divide(points), points, traits, strict=True))
 
 
 def _divide(points: Sequence[float]) -> list[bool]:

@@ -14,6 +14,7 @@ from generator.extract.fields.wire import parse_dateline
 from generator.extract.text.form import sort_form
 from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sentence
 
+FEW = 4  # words without which there is no share of anything
 _PROSE = 9  # words of a passage of prose
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
@@ -103,7 +104,6 @@ class Sight:
     def __init__(self, passage: Passage) -> None:
         text = passage.text
         spoken = text.split()
-        long_words = [word for word in spoken if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
         figures = _FIGURE.search(text) is not None  # a cheap look that spares most lines the dear ones
         self.passage = passage
         self.folded = split_words(text)
@@ -113,8 +113,7 @@ class Sight:
         self.opening = _find_opening(text[:1])
         self.ended = ends_sentence(text) and text[-1] != ":"
         self.inner_ends = _INNER_END.search(text) is not None
-        self.linking = len([word for word in self.folded if word in UNFINISHED]) / (len(self.folded) or 1)
-        self.capitals = len([word for word in long_words if word[0].isupper()]) / (len(long_words) or 1)
+        self.linking, self.capitals = (_share_linking(self.folded), _share_capitals(spoken)) if self.words >= FEW else (0.0, 0.0)
         self.shouted = len(text) > 3 and text.isupper()  # noqa: PLR2004 - USA and GMT are just names
         self.numbers = figures and _count_numbers(spoken) > _NUMBERS * len(spoken)
         self.address = ("@" in text or "://" in text or "www." in text) and bool(_ADDRESS.search(text))
@@ -140,6 +139,15 @@ def _find_opening(letter: str) -> str:
     if letter.isdigit():
         return "begins with a digit"
     return "" if letter.isalnum() else "begins with a mark"
+
+
+def _share_linking(words: Sequence[str]) -> float:
+    return len([word for word in words if word in UNFINISHED]) / (len(words) or 1)
+
+
+def _share_capitals(words: Sequence[str]) -> float:
+    long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+    return len([word for word in long if word[0].isupper()]) / (len(long) or 1)
 
 
 def _count_numbers(words: Sequence[str]) -> int:

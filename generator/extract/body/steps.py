@@ -17,7 +17,7 @@ def make_steps(what: str, *limits: int) -> Callable[[int], str]:
 
 def total_points(table: Mapping[str, float], traits: Sequence[str]) -> float:
     """The points of all traits."""
-    return sum([table[trait] for trait in traits if trait in table])
+    return sum(filter(None, map(table.get, traits)))
 
 
 def explain_points(table: Mapping[str, float], traits: Sequence[str], most: int = 4) -> tuple[str, ...]:

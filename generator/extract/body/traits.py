@@ -14,12 +14,11 @@ from itertools import accumulate, compress
 from operator import attrgetter
 
 from generator.extract.body.boilerplate import LABELS
-from generator.extract.body.sight import Sight
+from generator.extract.body.sight import FEW, Sight
 from generator.extract.body.steps import make_steps
 from generator.extract.body.stretch import find_indent, find_vocabulary
 
 _SHORT = 11  # words of a short passage
-_FEW = 4  # words without which there is no share of anything
 _ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
 _EDGE = max(_WINDOWS)
@@ -92,7 +91,7 @@ def _own_traits(sight: Sight) -> list[str]:
     if sight.kinds:
         traits += [f"phrase: {kind}, {'short' if short else 'among words'}" for kind in sorted(sight.kinds)]
         traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
-    if sight.words >= _FEW:
+    if sight.words >= FEW:
         traits.append(_linking(int(sight.linking * 100)))
         traits.append(_capitals(int(sight.capitals * 100)))
     traits += compress(_SIGNS, _find_signs(sight))
@@ -123,7 +122,7 @@ def _marked_traits(sight: Sight) -> list[str]:
         traits.append("quoted")
     if sight.linked:
         traits.append(_linked(int(sight.linked * 100)))
-    if sight.linked > _ALL_LINK and sight.words > _FEW:
+    if sight.linked > _ALL_LINK and sight.words > FEW:
         traits.append("long link")
     if passage.joined and (not passage.item or passage.is_broken):  # menus are wrapped too
         traits.append("joined of pieces")

@@ -14,7 +14,7 @@ _CONNECTIVES = (
 )
 CONNECTIVES = frozenset(_CONNECTIVES.split())
 
-MAY_HOLD = re.compile(r"\d\d|年")
+MAY_HOLD = re.compile(r"[\d年](?:\d|(?<=年))")  # one set of first characters: found much faster than `\d\d|年`
 # 2022 | 20220207, 20220207T1231Z; what may not stand before is looked for behind the first figure: most characters are none
 NUMBER = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\w.-]\d)\d{7}(?:T?\d{4}(?:\d{2})?Z?)?(?![\w-]))")
 WORDS = re.compile(r"[^\s\d.,:;،/()\[\]|<>\"'’`·•–—-]+")
@@ -61,4 +61,4 @@ CHARACTERS = re.compile(
 NUMBERED_MONTH = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s*(?:tháng|thg|th)\.?\s*(?P<month>\d{1,2})\W{0,3}(?:năm)?\s*$", re.IGNORECASE)
 AFTER_NUMBERED_MONTH = re.compile(r"\s*оны\s*(?P<month>\d{1,2})\W{0,2}\w{0,6}\s+сарын\s+(?P<day>\d{1,2})(?!\d)")
 
-MAY_BE_SHORT = re.compile(r"\d[./-]\d{1,2}[./-]'?\d\d(?!\d)|[^\W\d_]\.?(?:-|[ ]['’])\d\d(?!\d)")
+MAY_BE_SHORT = re.compile(r"[./'’-]\d\d(?!\d)")

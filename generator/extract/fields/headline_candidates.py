@@ -10,7 +10,7 @@ from itertools import accumulate, compress
 from operator import attrgetter
 
 from generator.extract.body.passage import FULL_LINE
-from generator.extract.body.sight import Sight
+from generator.extract.body.sight import FEW, Sight
 from generator.extract.body.steps import make_steps
 from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
@@ -136,7 +136,7 @@ def _own_traits(sight: Sight, page: _Page) -> list[str]:
         traits.append(sight.opening)
     if sight.linked > 0.8:  # noqa: PLR2004
         traits.append("mostly a link")
-    if sight.words > 3:  # noqa: PLR2004
+    if sight.words >= FEW:
         traits.append(_capitals(int(100 * sight.capitals)))
     return traits
 

@@ -75,10 +75,15 @@ def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
     return tuple(found)
 
 
-def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tuple[Photo, Lines] | None:
-    """The first credited picture with its caption, and where it stands; None where no picture is credited."""
+def find_photo(
+    passages: Sequence[Passage], pictures: Sequence[Picture], credited: Sequence[tuple[int, int, Photo]]
+) -> tuple[Photo, Lines] | None:
+    """The first credited picture with its caption, and where it stands; None where no picture is credited.
+
+    `credited`: the credits in words, from `find_credits`.
+    """
     captions = {picture.caption: picture for picture in pictures if picture.caption}
-    for index, passage in enumerate(passages):
+    for index, passage in enumerate(passages if captions else ()):
         match = _CREDIT.match(passage.text) if len(passage.text) < _LONGEST else None
         if not match:
             continue
@@ -87,7 +92,7 @@ def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture]) -> tupl
             if credit.endswith(caption) and abs(picture.index - index) <= 2:  # noqa: PLR2004 - beside it
                 credit = _LINK_NAMES.sub("", credit.removesuffix(caption)).strip(" /|")
                 return Photo(caption, credit), passage.lines
-    return next(((photo, (passages[first].lines[0], passages[last].lines[1])) for first, last, photo in find_credits(passages)), None)
+    return next(((photo, (passages[first].lines[0], passages[last].lines[1])) for first, last, photo in credited), None)
 
 
 def find_credits(passages: Sequence[Passage]) -> Iterator[tuple[int, int, Photo]]:
@@ -105,8 +110,8 @@ def find_credits(passages: Sequence[Passage]) -> Iterator[tuple[int, int, Photo]
 
 def parse_credit(text: str) -> Photo | None:
     """A caption and who made the picture, where a line ends in a word for picture and in names alone."""
-    ending = text[-_ENDING:].lower()
-    announced = ":" in ending or "：" in ending or "by " in ending  # a cheap look before a dear pattern
+    ending = text[-_ENDING:]
+    announced = ":" in ending or "：" in ending or "by " in ending.lower()  # a cheap look before a dear pattern
     match = _WORDED.search(text, max(0, len(text) - _ENDING)) if announced and len(text) < _LONGEST else None
     words = match["credit"].replace("/", " ").split() if match else []
     if not match or len(words) > _MOST_NAMES or words[0] in _JOINING:

@@ -64,7 +64,9 @@ def _read_rows(seed: str, rows: "csv.DictReader[str]") -> tuple[list[dict[str, s
 
 def _choose_delimiter(text: str) -> tuple[str, int]:
     """The mark that parts the names of a first row best, and how many of them name a field or the body of an article."""
-    first = next(iter(_SEPARATOR.sub("", text.lstrip("\ufeff"), count=1).splitlines()), "")
+    text = text.lstrip("\ufeff")
+    said = _SEPARATOR.match(text)
+    first = next(iter(text[said.end() if said else 0 :].partition("\n")[0].splitlines()), "")
     counts = {mark: sum(map(_is_known, first.split(mark))) for mark in DELIMITERS if mark in first} or {
         DELIMITERS[0]: int(_is_known(first))
     }

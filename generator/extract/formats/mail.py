@@ -47,10 +47,9 @@ _MBOX = re.compile(rb"^From [^\n]{3,200}\d{4}\r?\n", re.MULTILINE)
 def is_mail(head: str, name: str) -> bool:
     """Whether a text is a mail: it opens with the fields of one, and nothing else before a blank line."""
     top = re.split(r"\r?\n\r?\n", head.lstrip(), maxsplit=1)[0]
-    fields = len(_HEADER.findall(top))
     if not (_HEADER.match(top) or re.match(r"From \S+", top)):
         return False
-    return fields >= (1 if name.endswith((".eml", ".mbox", ".mht", ".mhtml")) else _FEWEST) and (
+    return len(_HEADER.findall(top)) >= (1 if name.endswith((".eml", ".mbox", ".mht", ".mhtml")) else _FEWEST) and (
         "@" in top or "mime-version" in top.casefold()
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
 
-SAMPLE = 1500  # characters judged: enough for a verdict that more text does not change
+SAMPLE = 1000  # characters judged: enough for a verdict that more text does not change
 PROSE = 60  # characters of a line from which it is prose rather than an item of a menu
 FEWEST = 20  # letters below which nothing is said
 
