@@ -18,7 +18,7 @@ from generator.extract.fields.candidates import choose_fields, clean_evidence, f
 from generator.extract.fields.dek import find_dek
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.fields.labelled import find_labelled
-from generator.extract.fields.photo import Picture, find_credits, find_photo
+from generator.extract.fields.photo import Picture, find_photo
 from generator.extract.fields.section import find_sections
 from generator.extract.fields.source import derive_source, find_sources
 from generator.extract.fields.tags import find_tags
@@ -44,12 +44,11 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         return rejection
     pictures, teasers = ((), ()) if dump.document.is_body else (dump.pictures, dump.teasers)
     skipped: set[int] = {index for teaser in teasers for index in range(*teaser.passages)} | {picture.index for picture in pictures}
-    credited = tuple(find_credits(dump.passages))
     labelled, labels = find_labelled(dump.sights, dump.span[0])
     if not dump.document.is_body:
         skipped |= _headline_passages(dump) | labels
         skipped |= {index for index, sight in enumerate(dump.sights) if sight.form}
-        skipped |= {index for first, last, _ in credited for index in (first, last)}
+        skipped |= {index for credit in dump.credited for index in credit.passages}
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     named = _named_passages(dump, around)
@@ -59,7 +58,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         return LIST
     passages = text.passages
     dateline = parse_dateline(passages[0].text)
-    photo = find_photo(dump.passages, pictures, credited)
+    photo = find_photo(dump.passages, pictures, dump.credited)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
     if dek is not None:
         evidence += (Evidence("dek", dump.passages[dek].text, "between headline and byline", dump.passages[dek].lines, confidence=0.8),)

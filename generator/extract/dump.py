@@ -18,7 +18,7 @@ from generator.extract.document import Document
 from generator.extract.fields.header import Header, find_header
 from generator.extract.fields.headline import Headline, find_headlines
 from generator.extract.fields.headline_candidates import find_own_traits
-from generator.extract.fields.photo import Picture, find_credits, find_pictures
+from generator.extract.fields.photo import Credit, Picture, find_credits, find_pictures
 from generator.extract.fields.teaser import FoundTeaser, find_teasers
 from generator.extract.text.form import sort_form
 from generator.extract.text.language import detect_language
@@ -45,6 +45,7 @@ class Dump:
     stretch: tuple[int, int]
     headlines: tuple[Headline, ...]
     pictures: tuple[Picture, ...]
+    credited: tuple[Credit, ...]
     teasers: tuple[FoundTeaser, ...]
     verdicts: tuple[Verdict, ...]
     span: tuple[int, int]
@@ -72,11 +73,12 @@ def read_dump(document: Document) -> Dump:
     stretch = find_stretch(sights)
     address = find_top_address(lines)
     pictures = find_pictures(passages)
+    credited = find_credits(passages)
     teasers = find_teasers(sights, pictures, stretch[0])
     collections = {sights[index].folded for teaser in teasers for index in range(teaser.passages[0], teaser.passages[1] - 1)}
     own = [[] if sight.folded in collections else traits for sight, traits in zip(sights, find_own_traits(sights), strict=True)]
     anchors = find_headlines(sights, stretch, address, own)
-    verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(passages, pictures, teasers))
+    verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, credited, teasers))
     span = find_span(verdicts)
     bounds = span if span[1] else stretch
     headlines = anchors if bounds == stretch else find_headlines(sights, bounds, address, own)  # now that the text's bounds are known
@@ -91,6 +93,7 @@ def read_dump(document: Document) -> Dump:
         stretch=stretch,
         headlines=headlines,
         pictures=pictures,
+        credited=credited,
         teasers=teasers,
         verdicts=verdicts,
         span=span,
@@ -133,11 +136,12 @@ def _start_at_dateline(verdicts: tuple[Verdict, ...], sights: Sequence[Sight]) -
     return (*(replace(verdict, text=False) for verdict in verdicts[:filed]), *verdicts[filed:])
 
 
-def _find_described(passages: Sequence[Passage], pictures: Sequence[Picture], teasers: Sequence[FoundTeaser]) -> frozenset[int]:
+def _find_described(pictures: Sequence[Picture], credited: Sequence[Credit], teasers: Sequence[FoundTeaser]) -> frozenset[int]:
     """The passages that are pictures' texts and credits, or teasers."""
-    credited = {index for first, last, _ in find_credits(passages) for index in (first, last)}
     return frozenset(
-        credited | {picture.index for picture in pictures} | {index for teaser in teasers for index in range(*teaser.passages)}
+        {picture.index for picture in pictures}
+        | {index for credit in credited for index in credit.passages}
+        | {index for teaser in teasers for index in range(*teaser.passages)}
     )
 
 

@@ -23,7 +23,7 @@ from generator.extract.dates.date_labels import FILLERS
 from generator.extract.fields import signature
 from generator.extract.fields.biography import find_biography
 from generator.extract.fields.given_names import begins_with_given_name
-from generator.extract.fields.headline_traits import TITLE_WITHIN
+from generator.extract.fields.headline_candidates import TITLE_WITHIN
 from generator.extract.fields.names import LABEL
 from generator.extract.fields.page_title import split_site, strip_site
 from generator.extract.fields.signature import LONGEST, Signature, parse_signature

@@ -18,7 +18,7 @@ from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import is_name
 from generator.extract.fields.page_title import strip_site
 
-_TITLE_WITHIN = 8  # passages from the top in which the page's title stands
+TITLE_WITHIN = 8  # passages from the top in which the page's title stands
 LONG = 4  # words of a line that is long enough for a headline
 _LONGEST = 40  # words
 _TOP = 4  # passages among which addresses and moments of a short header stand
@@ -105,7 +105,7 @@ class _Page:
 
 
 def _read_page(sights: Sequence[Sight]) -> _Page:
-    titles = [sight.folded for sight in sights[:_TITLE_WITHIN] if len(sight.folded) > 3 and not sight.address]  # noqa: PLR2004
+    titles = [sight.folded for sight in sights[:TITLE_WITHIN] if len(sight.folded) > 3 and not sight.address]  # noqa: PLR2004
     return _Page(
         wrapped=is_wrapped(sights),
         marked=any(sight.passage.level for sight in sights),
@@ -155,7 +155,7 @@ def _line_traits(index: int, sights: Sequence[Sight], page: _Page) -> list[str]:
         traits.append("first line")
     if index in page.beside:
         traits.append("beside an address or a day at the top")
-    if index < _TITLE_WITHIN and strip_site(sight.passage.text)[1]:
+    if index < TITLE_WITHIN and strip_site(sight.passage.text)[1]:
         traits.append("at the top, a site's name behind it")
     if _is_of_title(sight.folded, page):
         traits.append("the page's title begins with it")

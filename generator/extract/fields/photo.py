@@ -10,7 +10,7 @@ picture and in names alone is a credit with the caption before it, and no text o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.body.passage import Passage
@@ -53,6 +53,16 @@ class Picture:
     when: When | None
 
 
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit in words, `Photo: Ana Reis`."""
+
+    passages: tuple[int, int]
+    """Numbers of its first and its last: a label may stand on a line of its own above the names."""
+
+    photo: Photo
+
+
 def is_picture(text: str) -> bool:
     """Whether a text is a picture's alternative text: caption, outlet, width and date."""
     return _parse_picture(text) is not None
@@ -75,9 +85,7 @@ def find_pictures(passages: Sequence[Passage]) -> tuple[Picture, ...]:
     return tuple(found)
 
 
-def find_photo(
-    passages: Sequence[Passage], pictures: Sequence[Picture], credited: Sequence[tuple[int, int, Photo]]
-) -> tuple[Photo, Lines] | None:
+def find_photo(passages: Sequence[Passage], pictures: Sequence[Picture], credited: Sequence[Credit]) -> tuple[Photo, Lines] | None:
     """The first credited picture with its caption, and where it stands; None where no picture is credited.
 
     `credited`: the credits in words, from `find_credits`.
@@ -92,20 +100,25 @@ def find_photo(
             if credit.endswith(caption) and abs(picture.index - index) <= 2:  # noqa: PLR2004 - beside it
                 credit = _LINK_NAMES.sub("", credit.removesuffix(caption)).strip(" /|")
                 return Photo(caption, credit), passage.lines
-    return next(((photo, (passages[first].lines[0], passages[last].lines[1])) for first, last, photo in credited), None)
+    if not credited:
+        return None
+    first, last = credited[0].passages
+    return credited[0].photo, (passages[first].lines[0], passages[last].lines[1])
 
 
-def find_credits(passages: Sequence[Passage]) -> Iterator[tuple[int, int, Photo]]:
-    """The credits in words, each with its first and last passage: a label may stand on a line of its own above the names."""
+def find_credits(passages: Sequence[Passage]) -> tuple[Credit, ...]:
+    """The credits in words, in order."""
+    found = []
     for index, passage in enumerate(passages):
         if photo := parse_credit(passage.text):
-            yield index, index, photo
+            found.append(Credit((index, index), photo))
         elif (
             index
             and passages[index - 1].text.endswith((":", "："))
             and (photo := parse_credit(f"{passages[index - 1].text} {passage.text}"))
         ):
-            yield index - 1, index, photo
+            found.append(Credit((index - 1, index), photo))
+    return tuple(found)
 
 
 def parse_credit(text: str) -> Photo | None:
