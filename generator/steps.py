@@ -117,15 +117,22 @@ def _read_rows(file: Path, data: bytes) -> tuple[Text | Problem, ...] | None:
     """The lines of a `.jsonl` file, most of them objects with their `text`; None where they are others, as in what scrapers record."""
     if file.suffix != ".jsonl":
         return None
-    rows = [_read_row(file, number, line) for number, line in enumerate(data.splitlines(), start=1) if line.strip()]
-    return tuple(rows) if sum(isinstance(row, Text) for row in rows) * 2 > len(rows) else None
+    lines = [(number, line) for number, line in enumerate(data.splitlines(), start=1) if line.strip()]
+    rows = [row for number, line in lines for row in _read_row(file, number, line)]
+    return tuple(rows) if sum(isinstance(row, Text) for row in rows) * 2 > len(lines) else None
 
 
-def _read_row(file: Path, number: int, line: bytes) -> Text | Problem:
+def _read_row(file: Path, number: int, line: bytes) -> Iterator[Text | Problem]:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return Problem(str(file), number, f"is no JSON: {error}; the line is left out, the rest is read.", 9)
+        yield Problem(str(file), number, f"is no JSON: {error}; the line is left out, the rest is read.", 9)
+        return
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        return Problem(str(file), number, "is no object with a `text`; the line is left out, the rest is read.", 9)
-    return Text(str(row.get("id", f"{file}#{number}")), row["text"], parse_when(str(row.get("published") or "")))
+        yield Problem(str(file), number, "is no object with a `text`; the line is left out, the rest is read.", 9)
+        return
+    said = str(row.get("published") or "")
+    published = parse_when(said)
+    if said and published is None:
+        yield Problem(str(file), number, f"was published on no day that a calendar has, {said!r}: it is read as undated.", 9)
+    yield Text(str(row.get("id", f"{file}#{number}")), row["text"], published)

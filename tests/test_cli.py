@@ -281,9 +281,9 @@ def test_dates_reads_records_tables_and_pages_by_their_articles(project: Project
 
 
 def test_a_line_that_cannot_be_read_is_told_and_left_out(project: Project) -> None:
-    """Of JSON Lines with a broken line and one without a text, `dates` and `timeline` read the rest and tell file and line of the two."""
+    """Of JSON Lines with a broken line, one without a text and one of no day, the rest is read; file and line of the three are told."""
     lines = ['{"id": "a", "text": "The dam broke on 3 May 2021, and the lower town of Orrin was under water by noon."}', '{"id": "b",']
-    lines += ['{"id": "c"}', lines[0].replace('"a"', '"d"'), lines[0].replace('"a"', '"e"')]
+    lines += ['{"id": "c"}', lines[0].replace('"a"', '"d"'), lines[0].replace('"a"', '"e", "published": "2022-02-30"')]
     (project.root / "rows.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
 
     dates = project.dateline("dates", "rows.jsonl", "--json")
@@ -294,6 +294,7 @@ def test_a_line_that_cannot_be_read_is_told_and_left_out(project: Project) -> No
     for run in (dates, timeline):
         assert "rows.jsonl:2: is no JSON" in run.err
         assert "rows.jsonl:3: is no object with a `text`" in run.err
+        assert "rows.jsonl:5: was published on no day that a calendar has, '2022-02-30'" in run.err
 
 
 def test_stories_prints_the_contract(project: Project) -> None:

@@ -5,6 +5,7 @@
 A day or month without its year is the one that tense and nearness to the anchor point at; without an anchor it has no value.
 """
 
+import re
 from datetime import date
 
 from generator.link.dates import units
@@ -29,6 +30,9 @@ _BEFORE_MONTH = frozenset(
 _AFTER_DAY = frozenset("in at for to with when as and or after before but while because where".split())
 
 
+_NO_YEAR = re.compile(r"0\d{3}")  # figures of a year that no calendar of news has
+
+
 def said_year(named: Named) -> int | None:
     """The year said, of four digits or two (`'98`)."""
     token = named.get("year")
@@ -45,7 +49,7 @@ def month_day(named: Named, scene: Scene) -> Value | None:
     month = int(named["month"].value)
     day = int("".join(filter(str.isdigit, named["day"].value)))
     year = said_year(named)
-    if year is None:
+    if year is None and not _NO_YEAR.fullmatch(scene.following):
         year = _nearest_year(month, day, scene)
     if year is None:
         return Value("DATE", "")

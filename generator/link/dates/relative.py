@@ -107,6 +107,8 @@ _LONG_UNITS = {"E": 10, "C": 100}  # `the past decade` is the ten years up to th
 def _the_unit(named: Named, scene: Scene) -> Value | None:
     """`the week`, `the quarter`: of a report the quarter it reports, else the unit that the text is from."""
     unit = named["unit"].value
+    if scene.following.isdecimal():
+        return None
     if unit == "Y" and scene.following in {"ended", "ending"}:
         return Value("DURATION", "P1Y")
     if unit == "Q":
