@@ -49,8 +49,9 @@ _NEVER = COMMON_WORDS | frozenset(
 WELL_KNOWN = frozenset("US UK EU UN AI".split())
 """Abbreviations of two letters that everybody knows; any other may mean anything."""
 
-_ALONE = frozenset(  # begin names, Le Monde, New York, Will Young, and are none alone
+_ALONE = frozenset(  # begin or end names, Le Monde, Will Young, 117th Street, and are none alone
     """
+    street avenue road square park county city town state states nations court club cup school university department office ministry
     el la las los le les il lo gli un une una der die das ein eine es er sie wir ich os as um uma de het een en au aux ce
     new rep sen gov gen col capt lt sgt jan feb mar apr jun jul aug sep sept oct nov dec no nr vol art tv pm am gp
     et pt gmt utc bst est edt cst cdt pst pdt cet cest mez mesz msk eur usd gbp chf update live video photos read watch retweet q a

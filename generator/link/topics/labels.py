@@ -23,7 +23,8 @@ def choose_spelling(printed: Counter[str], spoken: Counter[str]) -> str:
     calm = Counter({text: number for text, number in printed.items() if not _is_shouted(text)})
     with_capitals = Counter({text: number for text, number in calm.items() if text != text.lower()})
     if with_capitals or not printed:
-        return _commonest(with_capitals) or _commonest(spoken)
+        names = Counter({text: number for text, number in with_capitals.items() if not text.partition(" ")[0].islower()})
+        return _commonest(names) or _commonest(spoken) or _commonest(with_capitals)
     printed_most = _commonest(printed)
     if printed_most.casefold() in COMMON_WORDS | SMALL_TOO:
         return printed_most.upper()

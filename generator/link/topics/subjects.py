@@ -6,8 +6,8 @@ A long week in the harbour    this week ... last week                        one
 A headline has few words, and none that its article does not need. So a word is a subject where headlines on several
 events have it, and not of too small a part of all that use it; what the tellings of one event share, an offer, an office, is
 the event's. Where a language writes nouns with capitals only nouns are asked, elsewhere only words in small letters: names
-are read apart. An English participle, `charged`, is no subject. No list of a language's common words is needed, but writing
-without spaces between words is not asked.
+are read apart. An English participle, `charged`, is no subject, nor is who anybody may be. No list of a language's common
+words is needed, but writing without spaces between words is not asked.
 """
 
 import re
@@ -23,6 +23,13 @@ _AGAIN = 2  # times that an article uses a subject that its headline has,
 _OFTEN = 5  # and one that its headline has not
 _SAID = 0.2  # of the articles with a word that have it in the headline too
 _DONE = re.compile(r"[^e]ed$")
+_ANYBODY = frozenset(
+    """
+    woman women man men people person persons child children girl girls boys teen teenager family frau frauen mann männer mensch menschen
+    kind kinder junge mädchen femme femmes homme hommes enfant enfants mujer mujeres hombre hombres niño niña donna donne uomo uomini
+    mulher mulheres homem homens vrouw vrouwen mannen женщина женщины мужчина мужчины человек люди дети
+    """.split()
+)
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{4,}(?![\w’'-])")
 
 
@@ -62,7 +69,7 @@ def count_nouns(article: Article) -> Counter[str]:
         {
             word: number
             for word, number in words.items()
-            if number > others[word] and word not in COMMON_WORDS and not (english and _DONE.search(word))
+            if number > others[word] and word not in COMMON_WORDS | _ANYBODY and not (english and _DONE.search(word))
         }
     )
 

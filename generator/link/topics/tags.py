@@ -31,7 +31,7 @@ _LEFT_OF_ENTITY = re.compile(r"&[#\w]{2,8}(?:;|$)")  # `&amp;quot` without its e
 _KEY = re.compile(r"\b[A-Z]+_[A-Z_]+\b|_\w* ")
 _LABELLED = re.compile(r"(?:topic|tag|subject|keyword)s?\s*:\s*(?=\S)", re.IGNORECASE)
 _NO_TAG = re.compile(
-    r"^@|://|www\.|\S(?:@|\(at\))\S|\.(?:html?|php|aspx?|jpe?g|png)\b|^[\w-]+\.(?:com|org|net|info|co\.uk)$|[<>{}=\\]"
+    r"^@|://|www\.|\S(?:@|\(at\))\S|\.(?:html?|php|aspx?|jpe?g|png)\b|^[\w-]+\.(?:com|org|net|info|co\.uk)$|[<>{}=\\]|&$"
     r"|^(?:section|category|type|format|channel|edition|story[ -]?id|id|cid|uid)\s*[:_]|:\s?\S*\d[a-z\d]*$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from generator.link.common_words import COMMON_WORDS
 from generator.link.piece import Piece
 from generator.link.topics.labels import spell_words
 from generator.model import Article
@@ -53,7 +54,7 @@ def _read_words(article: Article) -> dict[str, set[str]]:
 
 def _is_said(tag: str, spoken: Mapping[str, set[str]]) -> bool:
     """Whether a text has half of a tag's words or more; of one whose writing has no spaces, any word that has it within."""
-    words = _WORD.findall(tag)
+    words = [word for word in _WORD.findall(tag) if word not in COMMON_WORDS] or _WORD.findall(tag)
     if sum(word[:_STEM] in spoken for word in words) >= _SAID * max(len(words), 1):
         return True
     return not tag.isascii() and any(tag in word for word in spoken)

@@ -34,6 +34,7 @@ HEADLINE = "Norrland Runs Aground"
         ("CID:123", ""),
         ("Visby Wire:12ab", ""),
         ("visbypost.com", ""),
+        ("PG&", ""),
         ("Politics: the old way", "Politics: the old way"),
         ("norrland runs aground", ""),
         ("The coast guard says that nobody was hurt at all in fog", ""),

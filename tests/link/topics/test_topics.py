@@ -246,6 +246,8 @@ def test_what_a_spelling_means() -> None:
         ("HARBOUR STRIKE", "harbour strike", "Harbour strike"),
         ("HARBOUR STRIKE", "", "Harbour strike"),
         ("WTO", "wto", "WTO"),
+        ("grey Friday", "Grey Friday", "Grey Friday"),
+        ("grey Friday", "", "grey Friday"),
         ("who", "who", "WHO"),
         ("visby", "Visby", "Visby"),
     ],
