@@ -21,6 +21,7 @@ from generator.model import Citation, Story, Telling
 _SENTENCES = 3
 _OPENING = 6  # sentences of an article
 _ALONE = 0.7  # standing of a sentence that can be read without the one before it
+_TELLINGS = 5  # of an event
 _ASKED = 60  # events of a topic, the newest: a large one has enough to say of them
 
 
@@ -40,33 +41,53 @@ class _Event(NamedTuple):
     when: tuple[object, ...]
 
 
-def find_lead(names: Iterable[str], tellings: Sequence[Telling], stories: Mapping[str, Story]) -> tuple[Citation, ...]:
-    """The sentences, by the day on which they were told, each with its place; `tellings` come newest first.
+class LeadReader:
+    """Finds the leads of topics; an article that has several is read once. `stories` are by slug."""
 
-    `names` are what the topic is called, `stories` are by slug.
-    """
-    named = _compile_names([form for name in names for form in (name, *_find_surname(name))])
-    members: dict[str, list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        members[telling.story or telling.slug].append(telling)
-    events = []
-    for place, (event, told) in enumerate(list(members.items())[:_ASKED]):
-        able = [said for said in _read_event(event, told, stories) if is_statement(said.sentence) and standing(said.sentence) >= _ALONE]
-        if able:
+    def __init__(self, stories: Mapping[str, Story]) -> None:
+        self._stories = stories
+        self._openings: dict[str, tuple[Citation, ...]] = {}
+
+    def find(self, names: Iterable[str], tellings: Sequence[Telling]) -> tuple[Citation, ...]:
+        """The sentences, by the day on which they were told, each with its place.
+
+        `names` are what the topic is called; `tellings` come newest first.
+        """
+        named = _compile_names([form for name in names for form in (name, *_find_surname(name))])
+        members: dict[str, list[Telling]] = defaultdict(list)
+        for telling in tellings:
+            members[telling.story or telling.slug].append(telling)
+        events = []
+        for place, (event, told) in enumerate(list(members.items())[:_ASKED]):
             outlet = {telling.slug for telling in told if telling.article.source}
-            said = min(able, key=lambda said: (not named.search(said.sentence), said.telling not in outlet))
-            published = next((telling.article.published for telling in told if telling.slug == said.telling), None)
-            when = (published is None, published.sort_key if published else (), place)
-            events.append(_Event(not named.search(said.sentence), -len(told), place, said, when))
-    chosen = [event for event in sorted(events) if not event.away][:_SENTENCES] or sorted(events)[:1]
-    return tuple(event.said for event in sorted(chosen, key=lambda event: event.when))
+            said = min(
+                self._read_event(event, told), key=lambda said: (not named.search(said.sentence), said.telling not in outlet), default=None
+            )
+            if said:
+                published = next((telling.article.published for telling in told if telling.slug == said.telling), None)
+                when = (published is None, published.sort_key if published else (), place)
+                events.append(_Event(not named.search(said.sentence), -len(told), place, said, when))
+        chosen = [event for event in sorted(events) if not event.away][:_SENTENCES] or sorted(events)[:1]
+        return tuple(event.said for event in sorted(chosen, key=lambda event: event.when))
+
+    def _read_event(self, event: str, told: Sequence[Telling]) -> list[Citation]:
+        """The sentences that may speak for an event, best first: those of tellings on the topic alone, the first of many."""
+        known = {telling.slug for telling in told}
+        summary = self._stories[event].summary if event in self._stories else ()
+        first = told[: -_TELLINGS - 1 : -1]
+        return [
+            *(said for said in summary if said.telling in known and _stands_alone(said)),
+            *(said for telling in first for said in self._read_opening(telling)),
+        ]
+
+    def _read_opening(self, telling: Telling) -> tuple[Citation, ...]:
+        if telling.slug not in self._openings:
+            self._openings[telling.slug] = tuple(filter(_stands_alone, islice(read_sentences(telling.slug, telling.article), _OPENING)))
+        return self._openings[telling.slug]
 
 
-def _read_event(event: str, told: Sequence[Telling], stories: Mapping[str, Story]) -> list[Citation]:
-    """The sentences that may speak for an event, best first: those of tellings on the topic alone."""
-    known = {telling.slug for telling in told}
-    summary = [said for said in stories[event].summary if said.telling in known] if event in stories else []
-    return [*summary, *(said for telling in reversed(told) for said in islice(read_sentences(telling.slug, telling.article), _OPENING))]
+def _stands_alone(said: Citation) -> bool:
+    return is_statement(said.sentence) and standing(said.sentence) >= _ALONE
 
 
 def _find_surname(name: str) -> list[str]:

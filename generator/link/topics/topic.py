@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.link.topics.assignment import FOLDER
-from generator.link.topics.lead import find_lead
+from generator.link.topics.lead import LeadReader
 from generator.link.topics.rules import Rule, Rules
 from generator.model import Hand, Reason, Story, Telling, Topic
 
@@ -24,7 +24,7 @@ def make_topics(
     for telling in tellings:
         for assignment in telling.topics:
             members[assignment.topic].append(telling.slug)
-    by_slug, story_of = {telling.slug: telling for telling in tellings}, {story.slug: story for story in stories}
+    by_slug, leads = {telling.slug: telling for telling in tellings}, LeadReader({story.slug: story for story in stories})
     for slug in list(members):
         for name in _find_above(slug.removeprefix(f"{FOLDER}/"), rules.topics):
             members.setdefault(f"{FOLDER}/{name}", [])
@@ -44,7 +44,7 @@ def make_topics(
                 parents=tuple(f"{FOLDER}/{name}" for name in rule.parents if f"{FOLDER}/{name}" in members),
                 description=rule.description,
                 related=related.get(slug, ()),
-                lead=find_lead((shown[slug], *rule.aliases), [by_slug[member] for member in members[slug]], story_of),
+                lead=leads.find((shown[slug], *rule.aliases), [by_slug[member] for member in members[slug]]),
             )
         )
     return tuple(topics)
