@@ -1,8 +1,8 @@
 """The only module that reads seeds/.
 
 A seed is any regular file below the folder, whatever its name; files and folders whose names begin with a dot, and
-`README.md`, are for keepers and are passed over. Links that lead out of the folder are not followed, and what is no file
-(a pipe would never end) is not opened; both are reported.
+`README.md`, are for keepers and are passed over. Links that lead out of the folder are not followed, what is no file
+(a pipe would never end) is not opened, and folders within each other without end are not entered; all are reported.
 """
 
 import os
@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.model import Problem, Seed
 
 MEBIBYTE = 1 << 20
+DEEPEST = 40  # folders within each other: keepers have a handful, and walking through a thousand overflows the stack
 
 
 def list_seeds(folder: Path) -> list[Path]:
@@ -53,12 +54,17 @@ def read_seed(path: Path, name: str, limit: int = 64 * MEBIBYTE) -> Seed | Probl
 
 def _list_entries(folder: Path) -> list[Path]:
     """Everything below a folder but what is for keepers, sorted by path."""
-    return sorted((path for path in folder.rglob("*") if _is_offered(path, folder)), key=lambda path: path.relative_to(folder).as_posix())
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += (Path(place, name) for name in (*folders, *files) if not name.startswith("."))
+        if _is_deep(Path(place) / "_", folder):
+            folders.clear()
+    return sorted((path for path in found if path != folder / "README.md"), key=lambda path: path.relative_to(folder).as_posix())
 
 
-def _is_offered(path: Path, folder: Path) -> bool:
-    parts = path.relative_to(folder).parts
-    return not any(part.startswith(".") for part in parts) and parts != ("README.md",)
+def _is_deep(path: Path, folder: Path) -> bool:
+    return len(path.relative_to(folder).parts) > DEEPEST
 
 
 def _find_fault(path: Path, folder: Path) -> str:
@@ -70,5 +76,7 @@ def _find_fault(path: Path, folder: Path) -> str:
             return "a link that leads out of the folder: not followed; put the file itself here."
         return "" if path.is_file() else "a link to what is no file: not followed."
     if path.is_dir():
+        if _is_deep(path, folder):
+            return f"a folder within {DEEPEST} others: passed over."
         return "" if os.access(path, os.R_OK | os.X_OK) else "a folder that cannot be read: passed over."
     return "" if path.is_file() else "no file but a pipe, a socket or a device: not opened."

@@ -63,6 +63,32 @@ def test_what_is_no_file_is_reported_and_not_opened(tmp_path: Path) -> None:
     assert [seed for seed in read if isinstance(seed, Seed)] == [Seed("seed.txt", b"x")]
 
 
+def test_folders_without_end_are_not_entered(tmp_path: Path) -> None:
+    """Hundreds of folders within each other are one report; the seed beside them comes."""
+    (tmp_path / "/".join("d" * 900)).mkdir(parents=True)
+    (tmp_path / "seed.txt").write_bytes(b"x")
+
+    problem, seed = read_seeds(tmp_path)
+
+    assert isinstance(problem, Problem)
+    assert "a folder within 40 others" in problem.message
+    assert seed == Seed("seed.txt", b"x")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="whoever runs this may read everything")
+def test_what_may_not_be_read_is_reported(tmp_path: Path) -> None:
+    """A file and a folder without the right to read are reported; the seed beside them comes."""
+    (tmp_path / "file.txt").touch(0)
+    (tmp_path / "folder").mkdir(0)
+    (tmp_path / "seed.txt").write_bytes(b"x")
+
+    *problems, seed = read_seeds(tmp_path)
+    (tmp_path / "folder").chmod(0o700)
+
+    assert [problem.path for problem in problems if isinstance(problem, Problem)] == ["file.txt", "folder"]
+    assert seed == Seed("seed.txt", b"x")
+
+
 def test_no_folder_is_no_seeds(tmp_path: Path) -> None:
     """A folder that is not there holds no seeds."""
     assert list(read_seeds(tmp_path / "seeds")) == []

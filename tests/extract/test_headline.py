@@ -100,6 +100,13 @@ def test_marks_in_a_row_part_no_title() -> None:
     assert strip_site("The line will have nine stops and costs forty – – – Crowns")[0] == "The line will have nine stops and costs forty"
 
 
+def test_what_is_longer_than_any_title_is_none() -> None:
+    """A text that is marks and words without end is not taken apart, which would take a time that grows with the square."""
+    endless = "(Agency) - " * 50_000
+
+    assert strip_site(endless) == (endless, "")
+
+
 def test_the_sign_of_a_headings_own_link_is_none_of_its_words() -> None:
     """A converter keeps the sign that a page links a heading to itself by; the headline has none."""
     assert read_headline(f"# Ferry strike ends after nine days¶\n\n{TEXT}\n## What comes next¶\n\n{TEXT}")[0] == (

@@ -7,7 +7,7 @@ from generator.model import Seed
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("word " * (LONGEST // 5 + 1), "1,000,005 characters"), ("word\n" * (MOST_LINES + 1), "20,001 lines")],
+    [("word " * (LONGEST // 5 + 1), "500,005 characters"), ("word\n" * (MOST_LINES + 1), "10,001 lines")],
     ids=["characters", "lines"],
 )
 def test_what_is_larger_than_any_article_is_none(text: str, reason: str) -> None:

@@ -29,6 +29,7 @@ _ALONE = 0.85  # share of prose among the words of a dump that is an article and
 _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 80  # characters in which printed times before a lede stand
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
+_MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
 _MARKS = 4  # quotation marks and brackets that may stand before a passage's first letter
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
@@ -115,7 +116,10 @@ def _is_phrase(sight: Sight) -> bool:
 def strip_stamp(text: str) -> str:
     """The text without the printed times before it: `09:30 GMT 17.05.2024 (Updated: 10:15 GMT 17.05.2024) Pilots…`."""
     at = 0
-    while found := find_dates(text[at : at + _STAMP_REACH]):
+    for _ in range(_MOST_STAMPS):
+        found = find_dates(text[at : at + _STAMP_REACH])
+        if not found:
+            break
         between = text[at : at + found[0].start]
         if len(split_words(_CLOCK.sub("", between))) > 1:
             break

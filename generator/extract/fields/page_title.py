@@ -12,6 +12,7 @@ import re
 
 _SUFFIX = re.compile(r"\s+(?:[|»«·•–—:]|::|-|--)\s+|\s*\|\s*")
 _WORD = re.compile(r"\w\S*")
+_LONGEST = 500  # characters of a title with all that stands behind it
 _SHORTEST = 3  # words of a headline, but before a bar, which never stands inside one
 _NAME = 5  # words of a site's name behind a title
 _HOST_PART = re.compile(r"\|\s*(?:[\w-]+\.)+[a-z]{2,24}\s*(?=\|)")
@@ -20,6 +21,8 @@ _MOST_PARTS = 3  # of a title with section and site behind it
 
 def strip_site(title: str) -> tuple[str, str]:
     """A page's title without what the site put behind it, and the site's name: `("Ferry strike ends", "Harbour Post")`."""
+    if len(title) > _LONGEST:
+        return title, ""
     if host := _HOST_PART.search(title):
         title = title[: host.end()].rstrip()
     marks = list(_SUFFIX.finditer(title))

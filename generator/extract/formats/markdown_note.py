@@ -73,7 +73,7 @@ def _read_front(seed: str, match: re.Match[str]) -> tuple[Mapping[str, Any], tup
     line, why = above, "nothing closes it"
     if match.re is _FRONT:
         try:
-            value = YAMLHandler().load(front) if match["mark"] == "---" else tomllib.loads(front)
+            value = _load_yaml(front) if match["mark"] == "---" else tomllib.loads(front)
         except yaml.MarkedYAMLError as error:
             line, why = above + (error.problem_mark.line if error.problem_mark else 0) + 1, error.problem or "no YAML"
         except tomllib.TOMLDecodeError as error:
@@ -87,6 +87,14 @@ def _read_front(seed: str, match: re.Match[str]) -> tuple[Mapping[str, Any], tup
             line, why = above + 1, "it is no list of names and values"
     problem = Problem(seed, line, f"front matter breaks here ({why}): its other lines are read one by one; mend it.", 3)
     return _read_lines(front), (problem,)
+
+
+def _load_yaml(front: str) -> Any:
+    """What YAML says; MarkedYAMLError where it refers to itself: merged again and again, a hundred bytes become gigabytes."""
+    for event in yaml.parse(front) if "*" in front else ():
+        if isinstance(event, yaml.AliasEvent):
+            raise yaml.MarkedYAMLError(problem="it refers to itself", problem_mark=event.start_mark)  # type: ignore[arg-type]  # a mark of either parser
+    return YAMLHandler().load(front)
 
 
 def _read_lines(front: str) -> dict[str, str]:

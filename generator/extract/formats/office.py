@@ -78,7 +78,7 @@ def _read_docx(seed: str, archive: zipfile.ZipFile) -> Document:
             cells = (" ".join(map(_text_of, cell.iter(f"{_W}p"))).strip() for cell in element.iter(f"{_W}tc"))
             blocks += [Block(BlockKind.PARAGRAPH, row)] if (row := " | ".join(filter(None, cells))) else []
             continue
-        text = "" if next(element.iterancestors(f"{_W}tc"), None) is not None else _text_of(element)
+        text = "" if _is_within(element, f"{_W}tc", f"{_W}p") else _text_of(element)
         style = next((style.get(f"{_W}val") or "" for style in element.iter(f"{_W}pStyle")), "").casefold()
         if text and style == "title" and not headline:
             headline.append(Evidence("headline", text, "document's title line", confidence=0.95))
@@ -86,6 +86,11 @@ def _read_docx(seed: str, archive: zipfile.ZipFile) -> Document:
             kind = BlockKind.HEADING if style.startswith("heading") else BlockKind.QUOTE if "quote" in style else BlockKind.PARAGRAPH
             blocks.append(Block(BlockKind.ITEM if "list" in style else kind, text))
     return _document(seed, blocks, headline, list(_core_fields(archive, "docProps/core.xml")))
+
+
+def _is_within(element: etree._Element, *tags: str) -> bool:
+    """Whether an element's words are another's too: those of a cell, or of a frame within a paragraph."""
+    return next(element.iterancestors(*tags), None) is not None
 
 
 def _text_of(paragraph: etree._Element) -> str:
@@ -98,7 +103,7 @@ def _read_odt(seed: str, archive: zipfile.ZipFile) -> Document:
     tree = parse_xml(_member(archive, "content.xml"))
     blocks = []
     for element in tree.iter(f"{_TEXT}p", f"{_TEXT}h") if tree is not None else ():
-        text = text_of(element)
+        text = "" if _is_within(element, f"{_TEXT}p", f"{_TEXT}h") else text_of(element)
         if text:
             item = any(parent.tag == f"{_TEXT}list-item" for parent in element.iterancestors())
             blocks.append(Block(BlockKind.HEADING if element.tag == f"{_TEXT}h" else BlockKind.ITEM if item else BlockKind.PARAGRAPH, text))

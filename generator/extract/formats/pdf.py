@@ -8,6 +8,7 @@ from generator.extract.formats.fields import find_fields
 from generator.extract.text.characters import clean_text
 from generator.model import Problem
 
+LARGEST = 4 << 20  # bytes of what is drawn on all pages: pages of text have thousands, and a few kB can be drawn on every page
 PAGES = 200  # pages that are read: an article has one or two, a report a hundred
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said once, in a Problem
@@ -20,7 +21,14 @@ def read_pdf(seed: str, data: bytes) -> tuple[Document, ...]:
     except ImportError:  # the extra is not installed
         return (Document(seed, problems=(Problem(seed, 0, "a PDF; to read those, install dateline[documents].", 9),)),)
     reader = pypdf.PdfReader(io.BytesIO(data))
-    text = "\n".join(page.extract_text() for _, page in zip(range(PAGES), reader.pages, strict=False))
+    texts, drawn = [], 0
+    for _, page in zip(range(PAGES), reader.pages, strict=False):
+        content = page.get_contents()
+        drawn += 0 if content is None else len(content.get_data())
+        if drawn > LARGEST:
+            return (Document(seed, problems=(Problem(seed, 0, f"draws more than {LARGEST >> 20} MB: kept off the site.", 9),)),)
+        texts.append(page.extract_text())
+    text = "\n".join(texts)
     if not text.strip():
         return (Document(seed, problems=(Problem(seed, 0, "a PDF of pictures without text: kept off the site.", 5),)),)
     pairs = [(name.lstrip("/"), str(value)) for name, value in (reader.metadata or {}).items() if name in {"/Title", "/Author"}]

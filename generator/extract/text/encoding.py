@@ -31,6 +31,9 @@ CODE_PAGES = (
     "cp1254", "cp1255", "iso8859_2", "iso8859_5", "koi8_r", "koi8_u", "cp1257", "cp866", "tis_620", "mac_roman",
 )  # fmt: skip
 
+# Codecs of Python's that are forms of names and literals, not of texts; the first takes a time that grows with the square.
+NOT_FOR_TEXT = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined"})
+
 KANA = 0.1  # share of the letters beyond ASCII: a fifth of Japanese prose is hiragana, more than a third with katakana
 _HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _SHIFTED = re.compile(rb"\x1b\$[@B]")  # as Japanese mail begins a run of its letters
@@ -99,6 +102,8 @@ def _count_aligned(data: bytes, unit: bytes) -> int:
 def _decode_declared(data: bytes, declared: str) -> Decoded | None:
     try:
         encoding = codecs.lookup(declared.strip().strip("\"'")).name
+        if encoding in NOT_FOR_TEXT:
+            return None
         if encoding in {"iso8859-1", "ascii"}:
             encoding = "cp1252"  # as every browser reads it (https://encoding.spec.whatwg.org/#names-and-labels)
         text = data.decode(encoding, "replace")  # a LookupError too for codecs that are no encodings, such as `hex`

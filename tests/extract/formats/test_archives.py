@@ -130,6 +130,18 @@ def test_reads_an_open_document() -> None:
     assert document.evidence[0].value == "Ferry strike"
 
 
+def test_a_frame_within_a_paragraph_is_said_once() -> None:
+    """Paragraphs within paragraphs give their words once, however many there are within each other."""
+    depth = 60
+    word = f"<w:document {W}>{'<w:p>' * depth}<w:r><w:t>Pilots return.</w:t></w:r>"
+    text = f'<o xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">{"<text:p>" * depth}Pilots return.'
+
+    (docx,) = office.read_office("a.docx", make_zip(word__document_dot_xml=word))
+    (odt,) = office.read_office("a.odt", make_zip(content_dot_xml=text))
+
+    assert [block.text for block in (*docx.blocks, *odt.blocks)] == ["Pilots return."] * 2
+
+
 def test_reads_the_chapters_of_a_book() -> None:
     """Each chapter of an `.epub` is an article, in the order of its spine, with the book's author."""
     package = (
@@ -191,6 +203,22 @@ def test_reads_the_text_of_a_pdf() -> None:
     (document,) = pdf.read_pdf("a.pdf", data)
 
     assert document.text.strip() == "Pilots return on Monday."
+
+
+def test_a_page_drawn_again_and_again_is_set_aside() -> None:
+    """A PDF of a few kB that draws the same megabyte on every page is set aside before its text is taken out."""
+    pdf = pytest.importorskip("pypdf", reason="the extra `documents` is not installed")
+    writer = pdf.PdfWriter()
+    page = writer.add_blank_page(9, 9)
+    page.replace_contents(pdf.generic.DecodedStreamObject.initialize_from_dictionary({"__streamdata__": b"q " * (1 << 19)}))
+    for _ in range(9):
+        writer.add_page(page)
+    target = io.BytesIO()
+    writer.write(target)
+
+    (document,) = read_format(Seed("a.pdf", target.getvalue()))
+
+    assert "draws more than" in document.problems[0].message
 
 
 def test_what_warcio_thinks_of_a_record_is_not_printed(capfd: pytest.CaptureFixture[str]) -> None:

@@ -121,15 +121,17 @@ def test_a_page_with_menus_is_no_note() -> None:
     assert not is_note("# Ferry strike ends\n\nPilots return.", "a.txt")
 
 
-def test_aliases_do_not_multiply() -> None:
-    """Lists of aliases of lists (a "billion laughs") give no more values than their text has."""
-    tens = {name: ",".join([f"*{inner}"] * 10) for name, inner in zip("bcd", "abc", strict=True)}
-    front = f"a: &a [{','.join('x' * 10)}]\nb: &b [{tens['b']}]\nc: &c [{tens['c']}]\ntags: [{tens['d']}]"
+@pytest.mark.parametrize("form", ["[{}]", "{{<<: [{}]}}"])
+def test_aliases_do_not_multiply(form: str) -> None:
+    """Front matter of aliases of aliases, as items or merged, is not unfolded but told, and its plain lines are read."""
+    tens = (form.format(", ".join([f"*{inner}"] * 10)) for inner in "abcdefgh")
+    front = "\n".join(("a: &a {k: v}", *(f"{name}: &{name} {ten}" for name, ten in zip("bcdefghi", tens, strict=True)), "tags: *i"))
 
-    (note,) = read_note("note.md", f"---\n{front}\n---\nPilots return.".encode())
+    (note,) = read_note("note.md", f"---\n{front}\ntitle: Ferry strike ends\n---\nPilots return.".encode())
 
+    assert ("headline", "Ferry strike ends") in {(one.field, one.value) for one in note.evidence}
     assert len(note.evidence) < 10
-    assert read_note("note.md", b"---\ntags: &a [*a]\n---\nPilots return.")[0].blocks
+    assert [(problem.line, "refers to itself" in problem.message) for problem in note.problems] == [(3, True)]
 
 
 def test_a_rule_opens_no_front_matter() -> None:

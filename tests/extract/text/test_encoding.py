@@ -98,6 +98,13 @@ def test_judges_one_long_line_in_no_time() -> None:
     assert time.process_time() - start < 3
 
 
+def test_believes_no_codec_that_is_for_no_text() -> None:
+    """A declared codec for names or literals is not used: punycode takes hours for a megabyte."""
+    data = GERMAN.encode("cp1252") + b"-" + b"a1b2" * 500
+
+    assert decode_bytes(data, "punycode").text == decode_bytes(data, "unicode_escape").text == data.decode("cp1252")
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_are_text(data: bytes) -> None:
     """Every sequence of bytes becomes text, the same each time."""
