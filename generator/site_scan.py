@@ -3,10 +3,10 @@
     <p onclick="...">     <script src="https://elsewhere.example/x.js">     <a href="javascript:...">     <iframe ...>
 
 The rule: elements are those of a text and of the theme; scripts and styles are files that the theme or overrides/ ships, byte
-for byte; resources come from the site itself; links lead to web and mail addresses or within the site; no element carries
-code of its own. Words of seeds cannot make any of these, by the one door that they pass; this scan does not trust the door,
-nor what hands have written into docs/. What a browser may read otherwise than this reader (a tag within a tag, comments that
-hold markup) is told too.
+for byte, and a page that runs one has the Content-Security-Policy of overrides/main.html before it; resources come from the
+site itself; links lead to web and mail addresses or within the site; no element carries code of its own. Words of seeds cannot
+make any of these, by the one door that they pass; this scan does not trust the door, nor what hands have written into docs/.
+What a browser may read otherwise than this reader (a tag within a tag, comments that hold markup) is told too.
 """
 
 import hashlib
@@ -51,17 +51,19 @@ _ACTIVE = frozenset(
 _XHTML = "http://www.w3.org/1999/xhtml"
 _META = frozenset({"content-security-policy", "refresh", "x-ua-compatible"})
 _REFRESH = re.compile(r"\s*\d+\s*;\s*url=(?P<address>.*)", re.IGNORECASE | re.DOTALL)
+_POLICY = re.compile(r'"Content-Security-Policy" content="(?P<policy>[^"]*)"')  # in overrides/main.html
+_STYLES = "'self'(; style-src-elem 'self' 'unsafe-inline')?"  # what stands in its place for styles, under either builder
 _PLAIN_STYLE = re.compile(r"[\w\s:;#%.,-]*")  # `text-align: right`; nothing that fetches is written without brackets
 
 
 def scan_site(site: Path, overrides: Path) -> tuple[Problem, ...]:
     """What stands in a built site and is neither the theme's nor harmless, by file and line."""
-    known = frozenset(_find_shipped(overrides))
+    known, policy = frozenset(_find_shipped(overrides)), _read_policy(overrides / "main.html")
     files = sorted(path for path in site.rglob("*") if path.is_file())
     return tuple(
         Problem(f"{site.name}/{file.relative_to(site).as_posix()}", line, f"{what}: neither the theme's nor harmless; look in docs/.", 7)
         for file in files
-        for line, what in _scan_file(file, site, known)
+        for line, what in _scan_file(file, site, known, policy)
     )
 
 
@@ -75,18 +77,24 @@ def _find_shipped(overrides: Path) -> Iterator[bytes]:
         yield from (_digest(path) for path in folder.rglob("*") if path.suffix in _SHIPPED)
 
 
+def _read_policy(template: Path) -> re.Pattern[str] | None:
+    """What the policy of a page has to be; None where the template sets none, so that no policy is the site's."""
+    match = _POLICY.search(template.read_text(encoding="utf-8")) if template.is_file() else None
+    return re.compile(_STYLES.join(map(re.escape, match["policy"].split("{{ styles }}")))) if match else None
+
+
 def _digest(path: Path) -> bytes:
     return hashlib.sha256(path.read_bytes()).digest()
 
 
-def _scan_file(file: Path, site: Path, known: frozenset[bytes]) -> Iterator[tuple[int, str]]:
+def _scan_file(file: Path, site: Path, known: frozenset[bytes], policy: re.Pattern[str] | None) -> Iterator[tuple[int, str]]:
     kind = file.suffix.casefold()
     if kind in _FOREIGN_FILES or (kind in _SHIPPED and _digest(file) not in known):
         yield 0, f"a `{kind}` that nobody shipped"
     elif kind in _XML_FILES:
         yield from _scan_xml(file.read_bytes())
     elif kind == ".html":
-        scanner = _Scanner(file, site, known)
+        scanner = _Scanner(file, site, known, policy)
         scanner.feed(file.read_text(encoding="utf-8", errors="replace"))
         scanner.close()
         yield from scanner.found
@@ -116,10 +124,11 @@ def _scan_xml(data: bytes) -> Iterator[tuple[int, str]]:
 class _Scanner(HTMLParser):
     """Gathers what is out of place on one page, with its line."""
 
-    def __init__(self, page: Path, site: Path, known: frozenset[bytes]) -> None:
+    def __init__(self, page: Path, site: Path, known: frozenset[bytes], policy: re.Pattern[str] | None) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[tuple[int, str]] = []
-        self._page, self._site, self._known = page, site, known
+        self._page, self._site, self._known, self._policy = page, site, known, policy
+        self._guarded = False
         self._script: dict[str, str] | None = None
 
     def feed(self, data: str) -> None:
@@ -189,6 +198,10 @@ class _Scanner(HTMLParser):
         refresh = _REFRESH.fullmatch(attributes.get("content", ""))
         if kind == "refresh" and not (refresh and _is_local(refresh["address"].strip(" \"'"))):
             self._tell("a page that leads away by itself")
+        if "http-equiv" in attributes and kind == "content-security-policy":
+            self._guarded = bool(self._policy and self._policy.fullmatch(attributes.get("content", "")))
+            if not self._guarded:
+                self._tell("another Content-Security-Policy than the site's")
         if kind not in _META or attributes.get("charset", "utf-8").casefold() != "utf-8":
             self._tell(f"<meta> of the kind `{kind}`")
 
@@ -205,6 +218,8 @@ class _Scanner(HTMLParser):
         address = attributes.get("src", "")
         if "src" in attributes and _is_local(address) and not self._is_known(address):
             self._tell(f"the script {address}")
+        if "src" in attributes and not self._guarded:
+            self._tell("a script without the site's Content-Security-Policy before it")
 
     def _check_worker(self, settings: str) -> None:
         """The theme starts the script of its search from an address among its settings."""

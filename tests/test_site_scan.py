@@ -7,6 +7,10 @@ from generator.site_scan import scan_site
 from tests.render.built import ROOT, build_site, make_config
 from tests.render.invented import make_digest
 
+_TEMPLATE = (ROOT / "overrides/main.html").read_text(encoding="utf-8")
+POLICY = _TEMPLATE[_TEMPLATE.index("<meta http-equiv") :].partition("\n")[0].replace("{{ styles }}", "'self'")
+"""As every page has it under MkDocs."""
+
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
@@ -35,7 +39,8 @@ def test_built_site_holds_nothing_but_the_theme(builder: str, tmp_path: Path) ->
     [
         '<a href="https://news.example.org/">x</a> <a href="mailto:a@b.example">y</a> <a href="../a/#p-1">z</a>',
         '<script type="application/json">{"a": 1}</script>',
-        '<script src="assets/timeline.js"></script>',
+        f'{POLICY}<script src="assets/timeline.js"></script>',
+        POLICY.replace("style-src 'self'", "style-src 'self'; style-src-elem 'self' 'unsafe-inline'"),
         '<link rel="canonical" href="https://digest.example/">',
         '<meta http-equiv="refresh" content="0; url=../../03/ferry/">',
         '<table><tr><td style="text-align: right;">1</td></tr></table>',
@@ -56,6 +61,12 @@ def test_what_is_harmless_is_not_told(site: Path, harmless: str) -> None:
         '<script src="//elsewhere.example/x.js"></script>',
         '<script src="/\\elsewhere.example/x.js"></script>',
         '<script src="assets/other.js"></script>',
+        '<script src="assets/timeline.js"></script>',
+        f'<script src="assets/timeline.js"></script>{POLICY}',
+        POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+        POLICY.replace("; form-action 'none'", "; form-action *"),
+        POLICY.replace("script-src", "script-src-elem *; script-src"),
+        '<meta http-equiv="Content-Security-Policy">',
         '<script src="https://elsewhere.example/x.js" src="assets/timeline.js"></script>',
         '<script src="assets/timeline.js"><img src=x onerror=alert(1)></script>',
         '<svg><script type="application/json"><img src=x onerror=alert(1)></script></svg>',
@@ -112,7 +123,10 @@ def test_script_that_was_changed_is_told(site: Path) -> None:
     """A script of the theme's name with other bytes is not the theme's."""
     (site / "assets/timeline.js").write_text("alert(1)", encoding="utf-8")
 
-    assert found(site, '<script src="assets/timeline.js"></script>') == ["a `.js` that nobody shipped", "the script assets/timeline.js"]
+    assert found(site, f'{POLICY}<script src="assets/timeline.js"></script>') == [
+        "a `.js` that nobody shipped",
+        "the script assets/timeline.js",
+    ]
 
 
 @pytest.mark.parametrize(
