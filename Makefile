@@ -67,7 +67,7 @@ workflows: $(VENV)/dev.stamp ## actionlint and zizmor on .github/workflows
 	@$(BIN)/zizmor --offline --quiet --persona=pedantic .github/workflows
 
 audit: $(VENV)/dev.stamp ## known vulnerabilities of what is pinned (asks the network)
-	@$(BIN)/pip-audit --strict --disable-pip --requirement requirements/dev.txt
+	@PYTHON=$(BIN)/python sh .ci/audit
 
 browser: $(VENV)/dev.stamp
 	@PYTHON=$(BIN)/python sh .ci/browser
