@@ -14,7 +14,8 @@ from time import monotonic, process_time
 
 from generator.extract import extract_articles
 from generator.model import Seed
-from tests.monsters import ARTICLE, PIECES, PROSE, make_samples
+from tests.monsters.lines import PIECES
+from tests.monsters.samples import ARTICLE, PROSE, make_samples
 from tests.render.attacks import ATTACKS
 
 SLOW = 0.5  # seconds from which growth can be told from noise

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.front_matter import Parts, parse_page
-from tests.monsters import make_monsters
+from tests.monsters.folder import make_monsters
 from tests.project import Project, copy_project
 
 resource = pytest.importorskip("resource")
