@@ -1,4 +1,4 @@
-"""Extraction is linear in the bytes of a seed, whatever stands in them, and needs a small multiple of them in memory."""
+"""Extraction is linear in the bytes of a seed, whatever stands in them, needs a small multiple of them in memory, and is quick."""
 
 import csv
 import io
@@ -10,7 +10,8 @@ from functools import cache
 from itertools import cycle
 
 from benchmarks.bench_link import Language
-from benchmarks.ratio import Ratio, time_best, time_once
+from benchmarks.dump import make_dumps
+from benchmarks.ratio import Pace, Ratio, time_best, time_once, time_work
 from generator.extract import extract_articles
 from generator.model import Seed
 
@@ -21,6 +22,15 @@ MB = 1_000_000
 TENFOLD = 15  # limit where linear is 10; quadratic is 100
 MULTIPLE = 12  # of a file's bytes in memory, itself among them
 WHOLE = 45  # of the bytes of the longest text that is read at all, 1 MB: every line is looked at beside its neighbours
+DUMPS, FIRST, GOAL = 200, 20, 100  # dumps timed, those before them that load what is loaded once, and how many a second are asked for
+
+
+def measure_dumps_a_second() -> Pace:
+    """Visible text of pages, each seen once."""
+    seeds = [Seed(f"{number}.txt", text.encode()) for number, text in enumerate(make_dumps(FIRST + DUMPS))]
+    _extract(seeds[:FIRST])
+    seconds = time_work(lambda: _extract(seeds[FIRST:]))
+    return Pace("dumps of pages are extracted a second on one core", DUMPS / seconds, GOAL)
 
 
 def measure_paragraphs() -> Ratio:
@@ -94,6 +104,11 @@ def measure_memory_of_a_mailbox() -> Ratio:
     """Many articles, a mail each."""
     mails = (f"From post@a.example Fri May 17 09:30:00 2024\nSubject: {title}\n\n{text}\n\n" for title, _, _, text in _articles(MB))
     return _measure_memory("1 MB of mails", "a.mbox", "".join(mails), MULTIPLE)
+
+
+def _extract(seeds: list[Seed]) -> None:
+    for seed in seeds:
+        extract_articles(seed)
 
 
 def _measure(what: str, make: Callable[[int], str], size: int) -> Ratio:

@@ -1,8 +1,8 @@
-"""A measured ratio, and how to take one so that a busy machine disturbs it least."""
+"""A measured ratio or pace, and how to take one so that a busy machine disturbs it least."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, process_time
 
 ROUNDS = 3
 
@@ -22,10 +22,33 @@ class Ratio:
         """Whether the figure is within its limit."""
         return self.value <= self.limit
 
+    def __str__(self) -> str:
+        return f"{'ok  ' if self.holds else 'OVER'}  {self.value:8.2f}  (limit {self.limit:g})  {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How much is done a second, and how much should be; it holds on any machine, for a slow one is no fault of the code."""
+
+    what: str
+    value: float
+    goal: float
+    holds: bool = True
+
+    def __str__(self) -> str:
+        return f"{'ok  ' if self.value >= self.goal else 'slow'}  {self.value:8.2f}  (goal {self.goal:g})  {self.what}"
+
 
 def time_best(work: Callable[[], object]) -> float:
     """Seconds of the fastest of ROUNDS runs: noise only ever adds."""
     return min(time_once(work) for _ in range(ROUNDS))
+
+
+def time_work(work: Callable[[], object]) -> float:
+    """Seconds of one core that one run takes, whatever else the machine does meanwhile."""
+    start = process_time()
+    work()
+    return process_time() - start
 
 
 def time_once(work: Callable[[], object]) -> float:
