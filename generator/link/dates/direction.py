@@ -41,7 +41,8 @@ def find_direction(tokens: Sequence[Token], first: int, last: int) -> Direction:
         direction = _direction(tokens[index], tokens, index)
         if direction is not Direction.UNSAID:
             return direction
-    return Direction.FUTURE if first and tokens[first - 1].text in _UP_TO else Direction.UNSAID
+    before = _before_part(tokens, first)
+    return Direction.FUTURE if before and tokens[before - 1].text in _UP_TO else Direction.UNSAID
 
 
 _UP_TO = frozenset({"by", "through", "thru"})
@@ -133,14 +134,29 @@ _NO_DEED = frozenset("was were had has have did been since last quoted according
 def _is_deadline(tokens: Sequence[Token], first: int) -> bool:
     """`until Friday`, `as soon as Friday`, `braced for Friday`; but not `it was not until Friday that`, nor `Until Friday, they had`."""
     weekday = tokens[first].kind == "WEEKDAY"
-    while first and tokens[first - 1].kind in {"EARLY", "HYPHEN"}:  # `until mid-November`
-        first -= 1
+    first = _before_part(tokens, first)
     words = [token.text.lower() for token in tokens[max(0, first - _NEAR) : first]]
     if weekday and words[-1:] == ["for"]:
-        return True
+        return _NO_LONGER.isdisjoint(words)
     if words[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
         return True
-    return words[-1:] in (["until"], ["till"]) and tokens[first - 1].text.islower() and not _NEGATED.intersection(words)
+    return (
+        words[-1:] in (["until"], ["till"])
+        and tokens[first - 1].text.islower()
+        and not _NEGATED.intersection(words)
+        and words[-2:-1] not in _LASTED
+    )
+
+
+def _before_part(tokens: Sequence[Token], first: int) -> int:
+    """Where an expression begins with what says which part of it is meant: `until mid-November`, `through the end of August`."""
+    while first and tokens[first - 1].kind in {"EARLY", "HYPHEN"}:
+        first -= 1
+    part = [token.kind for token in tokens[max(0, first - 3) : first]]
+    return first - 3 if part == ["THE", "POINT", "OF"] else first
+
+
+_LASTED = [[word] for word in "stayed lasted remained ran continued waited lived worked slept burned raged".split()]
 
 
 _NEAR = 5
@@ -169,7 +185,8 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
         return Direction.FUTURE if ahead else Direction.UNSAID
     if word in _AHEAD:
         after = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
-        return Direction.UNSAID if (word, after) == ("next", "to") else Direction.PAST if before in _NO_LONGER else Direction.FUTURE
+        over = before in _NO_LONGER or (before == "had" and word in _PLANS)
+        return Direction.UNSAID if (word, after) == ("next", "to") else Direction.PAST if over else Direction.FUTURE
     if word in _PRESENT and before != "to":
         return Direction.FUTURE
     if word in _EITHER:
@@ -182,7 +199,9 @@ def _direction(token: Token, tokens: Sequence[Token], index: int) -> Direction:
 
 
 _EITHER = frozenset({"set", "cut", "put", "hit", "read", "let"})  # past and present are spelt alike
-_PRESENT = frozenset({"meet", "meets", "arrives", "leaves"})  # `they meet Monday`; not `failed to meet`
+_PRESENT = frozenset(  # `they meet Monday`; not `failed to meet`
+    "meet meets arrives leaves starts ends closes resumes reopens expires runs returns premieres airs".split()
+)
 _NO_PAST = frozenset({"is", "are", "be", "to", "being", "will", "was", "were", "would", "could", "can", "may"})
 _TOWARDS = frozenset({"is", "are", "set", "due", "supposed", "scheduled", "expected", "poised", "ready", "agreed"})
 _PASSIVE = frozenset({"be", "to", "being"})

@@ -48,6 +48,14 @@ def _half(named: Named, _scene: Scene) -> Value | None:
     return Value("DATE", f"{year:04d}-H{half}")
 
 
+def _half_of_year(named: Named, scene: Scene) -> Value | None:
+    """`the first half of the year`, `the second half of last year`."""
+    half = {"1": 1, "2": 2}.get(named["ord"].value)
+    if half is None or scene.anchor is None:
+        return Value("DATE", "") if half else None
+    return Value("DATE", f"{scene.anchor.year + (STEPS[named['step'].value] if 'step' in named else 0):04d}-H{half}")
+
+
 def _first_two(named: Named, _scene: Scene) -> Value | None:
     """`the first two quarters of 2020` are its first half, `the last two` its second."""
     if named["count"].value != "2" or named["end"].text.lower() not in {"first", "last"}:
@@ -83,6 +91,8 @@ PATTERNS: tuple[Row, ...] = (
     ("THE year=YEAR PERIOD", _year_period),
     ("THE year=YEAR UNIT:Q", _year_period),
     ("THE? ord=ORD|LAST HALF OF? year=YEAR", _half),
+    ("THE? ord=ORDINAL HALF OF THE UNIT:Y", _half_of_year),
+    ("THE? ord=ORDINAL HALF OF step=THIS|LAST|NEXT UNIT:Y", _half_of_year),
     ("THE? end=ORDINAL|LAST count=NUMBER UNITS:Q OF year=YEAR", _first_two),
     ("THE LATEST UNIT:Q|PERIOD", _latest_period),
     ("DETERMINER? COMPARABLE? UNIT:Y AGO|EARLIER ord=ORD? UNIT:Q|PERIOD", _year_ago_period),
