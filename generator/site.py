@@ -1,4 +1,4 @@
-"""Runs the site builder. What it builds with stands in mkdocs.yml, so that `mkdocs build` alone does the same."""
+"""Runs the site builder. What it builds with stands in mkdocs.yml, so that `mkdocs build` alone does the same with whole pages."""
 
 import os
 import shutil
@@ -21,7 +21,8 @@ class SiteReport:
 def build_site(config: Config, *, strict: bool = True) -> SiteReport:
     """Builds docs/ into site/. With `strict` a warning counts as a failure. Where it fails the last good site stays."""
     fresh = config.site.with_name(f".{config.site.name}.new")
-    command = [*_command(config, "build"), "--clean", "--quiet", "--site-dir", str(fresh), *(["--strict"] if strict else [])]
+    command = [sys.executable, "-m", "generator.site_builder", "--config-file", str(config.file), "--site-dir", str(fresh)]
+    command += ["--strict"] if strict else []
     run = subprocess.run(
         command, cwd=config.root, env=_environment(), capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
     )
@@ -39,11 +40,8 @@ def build_site(config: Config, *, strict: bool = True) -> SiteReport:
 
 def serve_site(config: Config, address: str) -> subprocess.Popen[bytes]:
     """Starts the builder's live preview at `host:port`; it rebuilds when docs/ changes. The caller ends it."""
-    return subprocess.Popen([*_command(config, "serve"), "--dev-addr", address, "--livereload"], cwd=config.root, env=_environment())
-
-
-def _command(config: Config, verb: str) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", verb, "--config-file", str(config.file)]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config.file), "--dev-addr", address, "--livereload"]
+    return subprocess.Popen(command, cwd=config.root, env=_environment())
 
 
 def _environment() -> dict[str, str]:
