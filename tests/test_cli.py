@@ -160,6 +160,15 @@ def test_a_deleted_page_comes_back_when_asked_for(disputed: tuple[Project, Path]
     assert "no seed makes it any more" in project.dateline("restore", name, code=1).err
 
 
+def test_a_moved_page_is_named_where_it_is_now(disputed: tuple[Project, Path]) -> None:
+    """Who asks for a page by its old path is told the new one."""
+    project, page = disputed
+    page.rename(project.root / "docs/articles/ferry.md")
+    project.dateline("generate", "--quiet")
+
+    assert "moved to docs/articles/ferry.md" in project.dateline("restore", str(page), code=2).err
+
+
 def test_no_seeds_is_said_and_is_no_failure(empty_project: Project) -> None:
     """An empty seeds folder gives a site that says so."""
     empty_project.dateline("build")

@@ -12,7 +12,7 @@ from generator.cli.console import fail, list_conflicts, list_problems, say
 from generator.cli.options import ConfigFile
 from generator.config import Config, read_config
 from generator.model import Standing
-from generator.write import NO_SIDES, Side, WriteError, diff_hands, read_standing
+from generator.write import NO_SIDES, Side, WriteError, diff_hands, find_new_path, read_standing
 
 Page = Annotated[str, typer.Argument(help="A page: docs/topics/nato.md", show_default=False)]
 
@@ -92,7 +92,10 @@ def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str =
 def _find_page(page: str, config: Config) -> Standing:
     """The page as it stands, or as a hand deleted it; wrong use where there is neither."""
     path = _below_docs(page, config)
-    found = next((found for found in read_standing(config.docs)[0] if found.path == path), None)
+    standing, _ = read_standing(config.docs)
+    found = next((found for found in standing if found.path == path), None)
+    if found is None and (moved := find_new_path(standing, path)):
+        fail(f"{page}: no such page any more, it was moved to docs/{moved}.", code=2)
     return found or fail(f"{page}: no such page, nor one that a hand deleted.", code=2)
 
 

@@ -4,6 +4,7 @@ from generator.write.apply import Report, WriteError, apply_plan
 from generator.write.difference import diff_hands, diff_plan, restore_page
 from generator.write.hands import find_hands
 from generator.write.merge_front_matter import Side
+from generator.write.moves import find_new_path
 from generator.write.plan import NO_SIDES, plan_changes
 from generator.write.standing import read_standing, stand_after, was_killed
 
@@ -16,6 +17,7 @@ __all__ = [
     "diff_hands",
     "diff_plan",
     "find_hands",
+    "find_new_path",
     "plan_changes",
     "read_standing",
     "restore_page",

@@ -6,11 +6,11 @@ had, is that page. Where it came from first is remembered by its redirect.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.front_matter import find_value
 from generator.model import Standing
-from generator.write.redirect import is_redirect, read_redirect
+from generator.write.redirect import address_of, is_redirect, read_redirect
 from generator.write.sheet import Sheet, own_text, parse_sheet
 
 _FOLLOWED = ("topics/", "stories/", "sources/")
@@ -37,6 +37,13 @@ def read_homes(pages: Sequence[Standing]) -> dict[str, str]:
         if found and found[0].kind == "home":
             homes[found[1]] = found[0].name
     return homes
+
+
+def find_new_path(standing: Iterable[Standing], path: str) -> str:
+    """Where a page is that a hand moved away from this path, as its redirect says; empty where there is no such redirect."""
+    redirect = next((page for page in standing if page.path == address_of(path)), None)
+    found = read_redirect(redirect.path, redirect.data or b"") if redirect else None
+    return found[1] if found else ""
 
 
 def find_entry(data: bytes | None, path: str, key: str) -> str:
