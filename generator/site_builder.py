@@ -1,7 +1,7 @@
 """The site builder, run so that what a hand saved amiss holds up no other page. Otherwise it is `mkdocs build`.
 
 ff fe 23 00 20 00 ...       a page that was saved as UTF-16: shown by what its bytes most likely say
-docs/private -> /home/me    a link: what lies behind it is no part of docs/, and is not published
+docs/private -> ../private  a link: what lies behind it is no part of docs/, and is not published
 """
 
 import argparse
