@@ -11,6 +11,7 @@ Rule: an error page or shell says so in its first lines and holds little prose; 
 mostly about cookies and accounts; a list page has linked headlines or days with a teaser each, and hardly another sentence.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.extract.body.boilerplate import split_words
@@ -92,6 +93,7 @@ _TEASER = 45  # words below it
 _REACH = 3  # passages below it within which its teaser begins
 _LISTED = 0.6  # share of its letters that are headlines and teasers
 _PROSE = 60  # letters of what is no scrap, in languages that part no words
+_QUOTED = re.compile(r"[\"“„«‘][^\"“”„»«]{1,80}[\"”“»]")
 _LINKED = 0.9  # share of a headline's letters that is a link
 
 
@@ -131,8 +133,12 @@ def find_rejection(sights: Sequence[Sight], *, page: bool = True) -> str:
 
 
 def _says(sight: Sight, phrases: Sequence[str]) -> bool:
+    """Whether a passage says one of some phrases itself; a sentence may quote it too."""
     text = _folded(sight)
-    return any(phrase in text for phrase in phrases)
+    if not any(phrase in text for phrase in phrases):
+        return False
+    own = f" {' '.join(split_words(_QUOTED.sub(' ', sight.passage.text)))} " if sight.quote and sight.prose else text
+    return any(phrase in own for phrase in phrases)
 
 
 def _folded(sight: Sight) -> str:

@@ -22,6 +22,7 @@ from generator.extract.fields.tags import find_tags
 from generator.extract.fields.wire import parse_dateline
 from generator.extract.formats.markdown_body import find_note_body
 from generator.extract.text.lines import Line, read_lines
+from generator.extract.text.omission import breaks_off, strip_call
 from generator.model import Seed
 from tests.cases import Case, read_cases
 
@@ -106,6 +107,11 @@ def read_related(text: str) -> str:
     return "\n".join(one.headline for article in extract_articles(Seed("seed.txt", text.encode())).articles for one in article.related)
 
 
+def read_ending(text: str) -> str:
+    """A text without what calls to read on, and whether it surely breaks off."""
+    return f"{strip_call(text)} | {'breaks off' if breaks_off(text, sure=True) else 'whole'}"
+
+
 def name_phrases(text: str) -> str:
     """The kinds of phrase that a passage is little else than."""
     return " ".join(sorted(Sight(make_passage([Line(1, text)])).whole))
@@ -122,6 +128,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "glued": split,
     "joins": join,
     "labelled": read_labels,
+    "omission": read_ending,
     "outlet": lambda text: " | ".join(map(str, clean_outlet(text))),
     "markdown": read_markdown,
     "moment": lambda text: str(parse_moment(text) or ""),

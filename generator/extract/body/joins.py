@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.extract.body.hanging import HANGING, has_hanging
-from generator.extract.body.passage import FULL_LINE, Passage, make_passage
+from generator.extract.body.passage import FULL_LINE, INITIAL, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
 from generator.extract.dates.ago import AGO
 from generator.extract.dates.date_labels import FILLERS, find_label
@@ -37,6 +37,8 @@ _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands fo
 _TITLE_WITHIN = 2  # passages: an address may stand over the page's title
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
+_WORDS = frozenset("AEIOUYÀÈÉÓАВИКОСУЯЄІ")  # letters that are words
+_MARKS = ",.;:!?”“\"’'"
 _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
 
 
@@ -59,7 +61,8 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[0].indent:
                 below = lines[index + 1 : index + 4]
-                reason = _why_broken(run, line.text, below)
+                initial = len(run) == 1 and len(run[0].text) == 1 and _is_initial(run[0].text, line.text, lines)
+                reason = INITIAL if initial else _why_broken(run, line.text, below)
                 titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
                 if reason and (titled or _is_dated(line.text) or _is_signed(line.text, below)):
                     reason = ""
@@ -92,7 +95,7 @@ def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
         return "breaks off inside a sentence" if _has_words(run, 2) else ""
     following = below[0].text if below and not below[0].gap else ""
     goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
-    link = goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE)
+    link = goes_on and len(text) > 1 and count_words(text) <= _LINK and _has_words(run, _PROSE)
     return "the line after goes on" if link and not (begins_byline(text) or _signs_alone(text, below)) else ""
 
 
@@ -104,6 +107,14 @@ def _has_words(run: Sequence[Line], fewest: int) -> bool:
         if words >= fewest:
             return True
     return False
+
+
+def _is_initial(letter: str, text: str, lines: Sequence[Line]) -> bool:
+    """Whether a letter alone is the first of the next line: T / he pilots; where it may be a word, if the dump has the whole one."""
+    if not letter.isupper() or not text[:1].islower():
+        return False
+    word = (letter + text.split(maxsplit=1)[0].strip(_MARKS)).casefold()
+    return letter not in _WORDS or any(word in line.text.casefold().split() for line in lines)
 
 
 def _is_dated(text: str) -> bool:

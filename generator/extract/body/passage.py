@@ -10,6 +10,7 @@ from generator.extract.text.lines import Line
 from generator.model import Lines
 
 FULL_LINE = "the line is full"  # why a line of a hard-wrapped text goes on
+INITIAL = "goes on with its large initial"  # why a paragraph's first letter does, which pages set apart
 _CLOSING = re.compile(r"[,.;:!?)\]}»”’…%。，、；：！？）」』】،؛؟]|['’](?:s|re|ve|ll|d|t|m)\b")
 _OPENING = re.compile(r"[(\[{«“‘„¿¡（「『【#@]$")
 _UNSPACED = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]"  # kana, Han and their punctuation
@@ -72,7 +73,7 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
         )
     letters = sum([len(line.text) for line in lines])
     return Passage(
-        text=join_texts([line.text for line in lines]),
+        text=join_texts([line.text for line in lines], initial=INITIAL in reasons),
         lines=(first.number, lines[-1].number),
         indent=first.indent,
         gap=first.gap,
@@ -87,12 +88,13 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
     )
 
 
-def join_texts(texts: Sequence[str]) -> str:
-    """Pieces of one text made whole, with a blank between them.
+def join_texts(texts: Sequence[str], *, initial: bool = False) -> str:
+    """Pieces of one text made whole, with a blank between them. `initial`: the first is the first letter of the next.
 
     None before a closing mark, after an opening one, between letters of scripts that write without blanks, or after the
     hyphen of a word broken at a line's end.
     """
+    texts = [texts[0] + texts[1], *texts[2:]] if initial else texts
     out = [texts[0]]
     for before, after in pairwise(texts):
         tight = (

@@ -11,18 +11,15 @@ Rule: one passage of words between headline and byline or day is a dek; what the
 whole, for it would stand on the page twice.
 """
 
-import re
 from collections.abc import Container, Iterable, Sequence
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
+from generator.extract.text.omission import strip_omission
 from generator.model import Evidence
 
 _WITHIN = 4  # passages below a headline
 _FEWEST, _MOST = 5, 60  # words
-_CUT = re.compile(
-    r"\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\s.]*(?:read more|continue reading|weiterlesen|lire la suite|leer más)?\s*$", re.IGNORECASE
-)
 
 
 def find_dek(sights: Sequence[Sight], headline: int, named: Container[int]) -> int | None:
@@ -52,7 +49,7 @@ def drop_repeated(evidence: Iterable[Evidence], texts: Iterable[str]) -> tuple[E
 
 
 def _is_said(dek: str, body: str) -> bool:
-    whole = _CUT.sub("", dek)
+    whole = strip_omission(dek)
     words: Sequence[str] = split_words(whole)
     words = words[:-1] if whole != dek else words  # the last may be half a word
     return not words or f" {' '.join(words)} " in body

@@ -5,7 +5,8 @@
     Harbour Post, 1 Quay Street, Lund
 
 Rule: a short block with one of these phrases is furniture; behind the last prose of a newsletter so is all that follows one of
-the second kind. A feed's own line below an entry is furniture too: "The post … appeared first on …".
+the second kind, and of a label for sharing or other posts. A feed's own line below an entry is furniture too: "The post … appeared
+first on …".
 """
 
 import re
@@ -37,6 +38,14 @@ _FEED = re.compile(
     r"(?:appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|apareceu primeiro em|"
     r"появились сначала на|з’явився спочатку на) .{1,100}"
 )
+# Share this: | Like this: | Like Loading... | Related | Filed under: Ports | Leave a comment
+_BELOW = re.compile(
+    r"(?:share this|like this|like loading|related(?: (?:posts|articles))?|leave a (?:comment|reply).{0,40}|\d+ comments?"
+    r"|(?:filed under|posted in|tagged(?: with)?|categories|tags)\b.{0,200}"
+    r"|teilen mit|gefällt mir.{0,12}|ähnliche beiträge|partager|articles similaires|compartir|me gusta.{0,14}|relacionado"
+    r"|compartilhe isso|curtir isso|condividi|mi piace.{0,14}|correlati|поделиться.{0,12}|похожее)[:.…\s]*",
+    re.IGNORECASE,
+)
 _MOST = 40  # words of the notice below a text
 _SHORT = 15  # words of furniture anywhere: more is an article that speaks of a newsletter
 _LABEL = 4  # words of a link's label
@@ -53,7 +62,9 @@ _VIEWS, _LEAVES = _fold(VIEWS), _fold(LEAVES)
 def split_furniture(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The blocks of the text, and those of the furniture, each in order."""
     text = max((index for index, block in enumerate(blocks) if _is_prose(block)), default=-1)
-    leaves = (index for index, block in enumerate(blocks) if index > text and _says(block.text, _LEAVES, _MOST))
+    leaves = (
+        index for index in range(text + 1, len(blocks)) if _says(blocks[index].text, _LEAVES, _MOST) or _begins_end(blocks[index].text)
+    )
     end = next(leaves, len(blocks))
     labels = (index for index, block in enumerate(blocks) if block.kind is not BlockKind.HEADING and is_furniture(block.text))
     out = {*labels, *range(end, len(blocks))}
@@ -66,6 +77,11 @@ def split_furniture(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[B
 def is_furniture(text: str) -> bool:
     """Whether a line or block is what a newsletter or feed says of itself."""
     return _says(text, _VIEWS, _SHORT) or _says(text, _LEAVES, _SHORT) or _FEED.fullmatch(text) is not None or _is_label(text)
+
+
+def _begins_end(text: str) -> bool:
+    """Whether a block is a label below a text: `Share this:`, `Related`, `Filed under: Ports`."""
+    return _BELOW.fullmatch(text) is not None
 
 
 def _is_label(text: str) -> bool:

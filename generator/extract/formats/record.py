@@ -22,6 +22,7 @@ from generator.extract.formats.html_fragment import find_fragment_body, is_html_
 from generator.extract.formats.html_page import HEAD, is_html, read_html_text
 from generator.extract.formats.mail_furniture import split_furniture
 from generator.extract.text.characters import clean_text
+from generator.extract.text.omission import strip_call
 from generator.model import Block, BlockKind, Evidence, Problem
 
 # Names of the body, the surest first: `content` is a teaser in some exports, and whole only where nothing else is there.
@@ -55,10 +56,11 @@ def read_record(
         page = read_html_text(seed, text)
         return replace(page, evidence=(*evidence, *page.evidence))
     blocks = body if isinstance(body, tuple) else find_fragment_body(text) if is_html_fragment(text) else ()
-    text = "" if blocks else clean_text(text)
+    text = "" if blocks else strip_call(clean_text(text).rstrip())
     if not text and not blocks and not any(one.field in {"headline", "url"} for one in evidence):
         return None
     blocks, left_out = split_furniture(blocks)
+    blocks = (*blocks[:-1], *(replace(block, text=strip_call(block.text)) for block in blocks[-1:]))
     blocks, evidence = split_head(blocks, evidence)
     return Document(seed, text, 0, not is_dump(text), blocks, left_out, evidence)
 

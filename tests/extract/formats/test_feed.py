@@ -2,8 +2,10 @@
 
 import time
 
+from generator.extract import extract_articles
 from generator.extract.document import Document
 from generator.extract.formats.feed import is_feed, read_feed
+from generator.model import Seed
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -78,3 +80,28 @@ def test_leaves_out_what_a_feed_adds_to_an_entry() -> None:
 
     assert [block.text for block in first.left_out] == ["The post Pilots & ferries appeared first on Harbour Post."]
     assert [block.text for block in first.blocks] == ["Pilots return on Monday.", "We won."]
+
+
+BLOG = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title>
+<item><title>Pilots return</title><content:encoded><![CDATA[<p>Pilots in the northern ports voted on Friday to return to work.</p>
+<h3>Share this:</h3><ul><li>Click to share on a network (Opens in new window)</li></ul><h3>Like this:</h3><span>Like</span> Loading...
+<h3>Related</h3><p>What the mayor said</p><p>May 12, 2024</p>
+<p>The post <a>Pilots return</a> appeared first on <a>Harbour Post</a>.</p>]]></content:encoded></item>
+<item><title>Boats turn back</title><description>Boats from Lund waited outside the harbour for most of the [&#8230;]</description></item>
+</channel></rss>"""
+
+
+def test_a_blog_s_own_lines_below_an_entry_are_left_out() -> None:
+    """What a blog puts below each entry, to share, to like, to read next, is no text of it."""
+    first, _ = read_feed("feed.xml", BLOG.encode())
+
+    assert [block.text for block in first.blocks] == ["Pilots in the northern ports voted on Friday to return to work."]
+    assert "Like Loading..." in [block.text for block in first.left_out]
+
+
+def test_an_entry_that_breaks_off_is_told() -> None:
+    """An entry that brings only the beginning of its text is an article, and a problem says so; a whole one has none."""
+    extraction = extract_articles(Seed("feed.xml", BLOG.encode()))
+
+    assert [article.headline for article in extraction.articles] == ["Pilots return", "Boats turn back"]
+    assert [(problem.path, problem.message[:21]) for problem in extraction.problems] == [("feed.xml#2", "its text breaks off (")]
