@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.body.boilerplate import split_words
+from generator.extract.body.comments import find_comments
 from generator.extract.body.division import NO_TEXT, Verdict, judge_passages
 from generator.extract.body.joins import join_lines
 from generator.extract.body.passage import Passage
@@ -113,6 +114,8 @@ def _judge(sights: Sequence[Sight], stretch: tuple[int, int], headline: int | No
     setting = Setting(place.get(headline) if headline is not None else None, (bounds[0], bounds[1]))
     judged = _start_at_dateline(judge_passages(find_traits([sights[index] for index in kept], setting)), [sights[index] for index in kept])
     verdicts = [judged[place[index]] if index in place else NO_TEXT for index in range(len(sights))]
+    comments = find_comments(sights)
+    verdicts[comments:] = [replace(verdict, text=False) for verdict in verdicts[comments:]]
     for index in subheads:
         if verdicts[index - 1].text and verdicts[index + 1].text:
             verdicts[index] = replace(verdicts[index + 1], traits=("subhead between prose",))

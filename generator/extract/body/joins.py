@@ -61,10 +61,10 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 reason = "" if wrapping.ends_paragraph(run[-1], line, length) else FULL_LINE
             elif line.indent == run[0].indent:
                 below = lines[index + 1 : index + 4]
-                initial = len(run) == 1 and len(run[0].text) == 1 and _is_initial(run[0].text, line.text, lines)
-                reason = INITIAL if initial else _why_broken(run, line.text, below)
+                first = len(run) == 1 and len(run[0].text) == 1
+                reason = INITIAL if first and _is_initial(run[0].text, line.text, lines) else _why_broken(run, line.text, below)
                 titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
-                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, below)):
+                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, below) or _begins_word(line.text, below, lines)):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
@@ -95,7 +95,7 @@ def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
         return "breaks off inside a sentence" if _has_words(run, 2) else ""
     following = below[0].text if below and not below[0].gap else ""
     goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
-    link = goes_on and len(text) > 1 and count_words(text) <= _LINK and _has_words(run, _PROSE)
+    link = goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE)
     return "the line after goes on" if link and not (begins_byline(text) or _signs_alone(text, below)) else ""
 
 
@@ -111,10 +111,19 @@ def _has_words(run: Sequence[Line], fewest: int) -> bool:
 
 def _is_initial(letter: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a letter alone is the first of the next line: T / he pilots; where it may be a word, if the dump has the whole one."""
-    if not letter.isupper() or not text[:1].islower():
-        return False
-    word = (letter + text.split(maxsplit=1)[0].strip(_MARKS)).casefold()
-    return letter not in _WORDS or any(word in line.text.casefold().split() for line in lines)
+    initial = letter.isupper() and text[:1].islower()
+    return initial and (letter not in _WORDS or _is_known(letter + text.split(maxsplit=1)[0], lines))
+
+
+def _begins_word(letter: str, below: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether a letter alone begins a word of the dump with the next line, and so a paragraph: no link, as `X` may be."""
+    begins = len(letter) == 1 and letter.isupper() and bool(below) and below[0].text[:1].islower()
+    return begins and _is_known(letter + below[0].text.split(maxsplit=1)[0], lines)
+
+
+def _is_known(word: str, lines: Sequence[Line]) -> bool:
+    folded = word.strip(_MARKS).casefold()
+    return any(folded in line.text.casefold().split() for line in lines)
 
 
 def _is_dated(text: str) -> bool:
