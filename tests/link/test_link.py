@@ -77,6 +77,8 @@ def test_every_slug_that_is_referred_to_exists(articles: list[Article]) -> None:
     referred = [slug for tellings in (*lists, *(source.tellings for source in digest.sources)) for slug in tellings]
     referred += [reason.slug for telling in digest.tellings for reason in (*telling.related, *telling.copies)]
     referred += [citation.telling for entry in digest.entries for citation in entry.citations]
+    referred += [said.telling for story in digest.stories for said in story.summary]
+    referred += [said.telling for topic in digest.topics for said in topic.lead]
     assert set(referred) <= slugs
     assert {assignment.topic for telling in digest.tellings if not telling.copy_of for assignment in telling.topics} <= topics
     assert len(slugs) == len(digest.tellings)

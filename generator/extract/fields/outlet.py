@@ -19,6 +19,8 @@ from generator.extract.dates.address_date import ARCHIVE
 from generator.extract.dates.printed_date import find_dates
 
 _PARTS = frozenset({"www", "m", "mobile", "amp", "edition", "news", "en", "us", "uk", "old", "beta"})
+_VOWEL = re.compile("[aeiouyäöüáéíóú]")
+_PLATFORMS = frozenset("blogspot wordpress tumblr substack typepad livejournal weebly medium".split())  # a host below them is an owner's
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "gv", "gob", "gouv"})
 _ENDINGS = (
     "news", "post", "times", "sun", "daily", "today", "herald", "tribune", "journal", "mail", "press", "star", "globe", "world",
@@ -113,6 +115,8 @@ def find_host_name(url: str) -> str:
         labels = labels[:-1]
     while len(labels) > 1 and labels[0] in _PARTS:
         labels = labels[1:]
+    if len(labels) > 1 and labels[-1] in _PLATFORMS:
+        labels = labels[:-1]
     return labels[-1] if labels else ""
 
 
@@ -123,7 +127,7 @@ def _find_original(url: str) -> str:
 
 
 def name_host(url: str) -> str:
-    """An outlet's name as an address spells it, words apart where they are known: `Harbour Post`."""
+    """An outlet's name as an address spells it, words apart where they are known, initials in capitals: `Harbour Post`, `HPN News`."""
     name = find_host_name(url)
     if not name:
         return ""
@@ -132,4 +136,4 @@ def name_host(url: str) -> str:
     ending = next((ending for ending in _ENDINGS if last.endswith(ending) and len(last) - len(ending) > 2), "")  # noqa: PLR2004
     if ending:
         words[-1:] = [last.removesuffix(ending), ending]
-    return " ".join(word.capitalize() for word in words if word)
+    return " ".join(word.capitalize() if _VOWEL.search(word) else word.upper() for word in words if word)

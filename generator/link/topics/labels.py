@@ -7,7 +7,7 @@ the word for all of us is spelled: a word of any text is a name in capitals.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from generator.link.common_words import COMMON_WORDS
 
@@ -31,15 +31,20 @@ def choose_spelling(printed: Counter[str], spoken: Counter[str]) -> str:
     return _commonest(spoken) or _commonest(calm) or printed_most.capitalize()
 
 
-def spell_words(tag: str, spoken: Mapping[str, set[str]]) -> str:
-    """A tag of several words in one case as a name, where a text has each with a capital alone; `spoken` is by words folded.
+def spell_words(tag: str, spoken: Collection[str]) -> str:
+    """A tag of several words in one case as a name, where a text has each with a capital alone; `spoken` are its words as spelled.
 
     `nyu school of medicine` is `NYU School of Medicine` beside a text that speaks of the School and of Medicine at NYU.
     """
     words = tag.lower().split(" ")
-    spelled = [word if word in _JOINTS else min(spoken.get(word) or {word}) for word in words]
-    named = all(word in _JOINTS or word not in spoken.get(word, {word}) for word in words)
-    return " ".join(spelled) if named and len(words) > 1 and (tag.islower() or _is_shouted(tag)) else tag
+    if len(words) < 2 or not (tag.islower() or _is_shouted(tag)):  # noqa: PLR2004 - several
+        return tag
+    forms: dict[str, set[str]] = {word: set() for word in words}
+    for form in spoken:
+        if (folded := form.casefold()) in forms:
+            forms[folded].add(form)
+    named = all(word in _JOINTS or (forms[word] and word not in forms[word]) for word in words)
+    return " ".join(word if word in _JOINTS else min(forms[word]) for word in words) if named else tag
 
 
 def label_of(spelling: str) -> str:

@@ -19,10 +19,10 @@ from generator.link.timeline.sentence import is_statement, standing
 from generator.model import Citation, Story, Telling
 
 _SENTENCES = 3
-_OPENING = 6  # sentences of an article
+_OPENING = 5  # sentences of an article
 _ALONE = 0.7  # standing of a sentence that can be read without the one before it
-_TELLINGS = 5  # of an event
-_ASKED = 60  # events of a topic, the newest: a large one has enough to say of them
+_TELLINGS = 2  # of an event
+_ASKED = 20  # events of a topic, the newest: a large one has enough to say of them
 
 
 class _Event(NamedTuple):

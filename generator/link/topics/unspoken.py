@@ -9,7 +9,7 @@ What two outlets print is no mark of one.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.link.common_words import COMMON_WORDS
 from generator.link.piece import Piece
@@ -32,29 +32,24 @@ def drop_unspoken(
     kept: set[str] = set()
     spelled: dict[str, tuple[str, ...]] = {}
     for key, own in tags.items():
-        spoken = _read_words(pieces[key].article) if own else {}
-        said = {tag.casefold() for tag in own if _is_said(tag.casefold(), spoken)}
+        words = _read_words(pieces[key].article) if own else frozenset()
+        stems = {word[:_STEM].casefold() for word in words}
+        said = {tag.casefold() for tag in own if _is_said(tag.casefold(), stems, words)}
         kept |= said or {tag.casefold() for tag in own}
-        spelled[key] = tuple(spell_words(tag, spoken) for tag in own)
+        spelled[key] = tuple(spell_words(tag, words) for tag in own)
         for tag in own:
             printers[tag.casefold()].add(outlets.get(key, ""))
     return {key: tuple(tag for tag in own if tag.casefold() in kept or len(printers[tag.casefold()]) > 1) for key, own in spelled.items()}
 
 
-def _read_words(article: Article) -> dict[str, set[str]]:
-    """How a text spells its words, by the words and by their stems, folded."""
-    spoken: dict[str, set[str]] = defaultdict(set)
-    for part in (article.headline or "", *(block.text for block in article.blocks)):
-        for word in _WORD.findall(part):
-            folded = word.casefold()
-            spoken[folded].add(word)
-            spoken[folded[:_STEM]].update(())
-    return spoken
+def _read_words(article: Article) -> frozenset[str]:
+    """The words of an article, each once, as they are spelled."""
+    return frozenset(_WORD.findall("\n".join((article.headline or "", *(block.text for block in article.blocks)))))
 
 
-def _is_said(tag: str, spoken: Mapping[str, set[str]]) -> bool:
+def _is_said(tag: str, stems: Collection[str], words: Collection[str]) -> bool:
     """Whether a text has half of a tag's words or more; of one whose writing has no spaces, any word that has it within."""
-    words = [word for word in _WORD.findall(tag) if word not in COMMON_WORDS] or _WORD.findall(tag)
-    if sum(word[:_STEM] in spoken for word in words) >= _SAID * max(len(words), 1):
+    own = [word for word in _WORD.findall(tag) if word not in COMMON_WORDS] or _WORD.findall(tag)
+    if sum(word[:_STEM] in stems for word in own) >= _SAID * max(len(own), 1):
         return True
-    return not tag.isascii() and any(tag in word for word in spoken)
+    return not tag.isascii() and any(tag in word.casefold() for word in words)

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.link.mentions import find_mentions
-from generator.link.stories.reasons import find_shared_day
+from generator.link.stories.reasons import fill_up, find_shared_day
 from tests.link.specimens import FERRY, FERRY_RETOLD, link, make_article
 
 
@@ -22,6 +22,28 @@ def test_day_that_both_speak_of(one: str, two: str, said: str) -> None:
     first, second = make_article("a.txt", (one,), "2022-03-01"), make_article("b.txt", (two,), "2022-03-01")
 
     assert find_shared_day(find_mentions(first), find_mentions(second), [first.published, second.published]) == said
+
+
+def test_reason_names_the_outlet_of_the_one_it_is_like() -> None:
+    """Of several tellings that may have one headline, the reason says in which outlet the one stands that it means."""
+    texts = (FERRY, FERRY_RETOLD, (*FERRY_RETOLD[:2], FERRY[2]))
+    articles = [
+        make_article(f"{at}.txt", text, f"2022-03-0{at + 1}", "Ferry aground", source=f"{name} Post")
+        for at, (text, name) in enumerate(zip(texts, ("Visby", "Slite", "Odense"), strict=True))
+    ]
+
+    (story,) = link(*articles).stories
+
+    assert all(reason.words.startswith("like “Ferry aground” in ") for reason in story.reasons)
+    assert story.reasons[0].words.startswith("like “Ferry aground” in Visby Post: ")
+
+
+def test_words_fill_up_few_names() -> None:
+    """Where few names are shared the words of both headlines come first, then long numbers and rare words; short numbers tell nothing."""
+    one = make_article("a.txt", ("at 11 the boats sank, 212 aboard, in swell",), headline="Boats sink at 11")
+    two = make_article("b.txt", ("at 11 212 people sank with boats in heavy swell",), headline="Boats lost")
+
+    assert fill_up(["Visby"], one, two, {}) == ["Visby", "Boats", "212"]
 
 
 def test_reason_names_the_day() -> None:
