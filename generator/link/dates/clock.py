@@ -3,6 +3,8 @@
     Friday night   5 p.m. EST Nov. 9   this morning   noon Saturday   at 7:15 p.m.   4 in the morning
 
 A time without its day is of the day last spoken of, else that of the text. A part of a day is written as TIMEX3 does: `1998-01-19TNI`.
+But beside a weekday it only says more of a day that is named, and the value is that day, as annotators of news have it more often than
+not (on the two corpora together, four values more are right for it than for `Friday night` as `TNI`).
 """
 
 from generator.link.dates import units
@@ -33,6 +35,10 @@ def _timed(day: str, time: str, zone: str = "") -> Value:
 
 def _daypart(named: Named, scene: Scene) -> Value | None:
     return _timed(_day(named, scene), named["part"].value)
+
+
+def _weekday_part(named: Named, scene: Scene) -> Value:
+    return Value("DATE", _day(named, scene))
 
 
 def _this_part(named: Named, scene: Scene) -> Value | None:
@@ -85,12 +91,12 @@ PATTERNS: tuple[Row, ...] = (
     *((f"{clock} {when}", meaning) for clock, meaning in _CLOCKS for when in _WHEN),
     ("weekday=WEEKDAY AT hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
     ("month=MONTH day=DAYS AT hour=CLOCK|DAYNUM half=AMPM zone=ZONE?", _clock),
-    ("weekday=WEEKDAY part=DAYPART", _daypart),
+    ("weekday=WEEKDAY part=DAYPART", _weekday_part),
     ("deictic=DEICTIC part=DAYPART", _daypart),
     ("today=THIS part=DAYPART", _daypart),
     ("LAST part=DAYPART", _last_night),
     ("EARLY? part=DAYPART deictic=DEICTIC", _daypart),
-    ("EARLY? part=DAYPART weekday=WEEKDAY", _daypart),
+    ("EARLY? part=DAYPART weekday=WEEKDAY", _weekday_part),
     ("THE part=DAYPART", _this_part),
     ("EARLY part=DAYPART", _daypart),
     ("today=TONIGHT", _night),
