@@ -19,7 +19,8 @@ from generator.link.timeline.sentence import is_statement, standing
 from generator.model import Article, Citation
 
 _SENTENCES = 2
-_OPENING = 4  # sentences of a telling
+_OPENING = 3  # sentences of a telling
+_TELLINGS = 12  # the first, which tell the event and not what came of it
 _ALONE = 0.7  # standing of a sentence that can be read without the one before it
 _ADDS = 0.4  # of the first sentence's worth that a second must add
 _PLACE = 0.2  # what a sentence loses for each that its telling puts before it
@@ -27,6 +28,7 @@ _PLACE = 0.2  # what a sentence loses for each that its telling puts before it
 
 def summarise_tellings(tellings: Mapping[str, Article]) -> tuple[Citation, ...]:
     """The sentences, each with its place, the one that says most first; `tellings` are by slug, in the order in which they were told."""
+    tellings = dict(islice(tellings.items(), _TELLINGS))
     openings = {slug: tuple(islice(read_sentences(slug, article), _OPENING)) for slug, article in tellings.items()}
     said = {citation: _read_terms(citation.sentence) for cited in openings.values() for citation in cited}
     heads = {slug: _read_terms(article.headline or "") for slug, article in tellings.items()}
