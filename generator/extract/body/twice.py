@@ -84,10 +84,12 @@ def cut_copy(
 
 def _squeeze(text: str) -> tuple[str, list[int]]:
     """The letters of a text without anything between them, and the offset of each."""
+    words: list[str] = []
     offsets: list[int] = []
     for match in _LETTERS.finditer(text):
+        words.append(match[0])
         offsets.extend(range(*match.span()))
-    return "".join(_LETTERS.findall(text)), offsets
+    return "".join(words), offsets
 
 
 def _widen(copy: str, text: str, place: Place) -> tuple[int, int]:

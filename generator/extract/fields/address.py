@@ -13,7 +13,7 @@ headline, that stands alone on a line. An address of a host's front page is no a
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from generator.extract.body.boilerplate import split_words
@@ -47,14 +47,13 @@ def find_address(text: str, headline: str) -> tuple[str, str]:
     points: defaultdict[str, float] = defaultdict(float)
     reasons: defaultdict[str, dict[str, None]] = defaultdict(dict)
     used: Counter[str] = Counter()
-    for address, reason, worth in _find_uses(text, headline):
+    for address, reason, worth in _find_uses(text, _fold(headline)):
         used[address] += 1
         if reason and reason not in reasons[address]:
             points[address] += worth
             reasons[address][reason] = None
     for address, number in used.items():
-        spelt = set(split_words(re.sub(r"[-_/.+]+", " ", unquote(address))))
-        share = sum(word in spelt for word in words) / len(words) if words else 0.0
+        share = _share_spelt(unquote(address), words)
         if share >= 0.5 and len(words) > 1:  # noqa: PLR2004 - fewer may be chance
             points[address] += SPELT * share
             reasons[address]["it spells the headline"] = None
@@ -63,8 +62,17 @@ def find_address(text: str, headline: str) -> tuple[str, str]:
     return (best, "; ".join(reasons[best])) if best and points[best] >= _ENOUGH else ("", "")
 
 
+def _share_spelt(address: str, words: Sequence[str]) -> float:
+    """The share of a headline's words that an address spells."""
+    lowered = address.lower()
+    if not any(word in lowered for word in words):  # nearly all are told so; to split an address into words is dear
+        return 0.0
+    spelt = set(split_words(re.sub(r"[-_/.+]+", " ", address)))
+    return sum(word in spelt for word in words) / len(words)
+
+
 def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
-    """Each use of an address in a text, with what it says for it."""
+    """Each use of an address in a text, with what it says for it. `headline`: folded."""
     for number, match in enumerate(_ADDRESS.finditer(text)):
         if number >= _MOST:
             break
@@ -90,13 +98,13 @@ def _judge_use(text: str, match: re.Match[str], headline: str) -> Iterator[tuple
     yield "", 0.0
     if _TALK.search(match[0]):
         yield "comments hang on it", TALKED_OF
-    if headline and before.endswith("](") and _fold(before[:-2].rpartition("[")[2]) == _fold(headline):
+    if headline and before.endswith("](") and _fold(before[:-2].rpartition("[")[2]) == headline:
         yield "the headline links to it", LINKED
     if not before.strip(" <") and behind[:1] in _ENDS:
         yield "it stands alone on a line", ALONE
         if _COPY.search(above[-_LABEL:]):
             yield "a label says to copy it", COPIED
-        if headline and _fold(behind.lstrip("> \n#")).startswith(_fold(headline)):
+        if headline and _fold(behind.lstrip("> \n#")).startswith(headline):
             yield "it stands over the headline", COPIED
 
 

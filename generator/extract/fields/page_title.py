@@ -26,6 +26,8 @@ def strip_site(title: str) -> tuple[str, str]:
     if host := _HOST_PART.search(title):
         title = title[: host.end()].rstrip()
     marks = list(_SUFFIX.finditer(title))
+    if not marks:
+        return title, ""
     head, name = title, ""
     for mark in reversed(marks):
         before, behind = head[: mark.start()], head[mark.end() :]

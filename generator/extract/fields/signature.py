@@ -44,8 +44,9 @@ _WRITTEN = (
     "kolumne|kommentar|opinion|post|posted|propos|publicado|published|publié|pubblicato|recueilli|recueillis|redigert|report|reportage|reported|review|"
     "skrevet|story|text|texte|texto|verfasst|veröffentlicht|words|written|écrit|escrito|scritto"
 )
+_BY = frozenset({"by", "von", "par", "por", "di", "da"})
 _BEHIND = re.compile(
-    rf"(?:\w+ \s+){{0,2}} (?:{_WRITTEN}) \s+ (?:by|von|par|por|di|da) (?: \s+ (?P<names>[^\d|]{{3,80}}) )?", re.IGNORECASE | re.VERBOSE
+    rf"(?:\w+ \s+){{0,2}} (?:{_WRITTEN}) \s+ (?:{'|'.join(sorted(_BY))}) (?: \s+ (?P<names>[^\d|]{{3,80}}) )?", re.IGNORECASE | re.VERBOSE
 )
 _BY_AT_END = re.compile(r"(?:^|\W)(?:by|von|par|por|di|da|door|av|af|автор:?)\s+(?P<names>[^\d|]{3,80})$", re.IGNORECASE)
 _REPORTING = re.compile(r"\(?(?:reporting|report|writing|additional reporting) by\s+(?P<names>[^;.()]{3,120})", re.IGNORECASE)
@@ -145,7 +146,7 @@ def _read_written(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
         yield Signature(tuple(parse_names(match["names"])), passage.lines, REPORTING)
     if sights[index].words > LONGEST:
         return
-    if match := _BEHIND.fullmatch(passage.text):
+    if not _BY.isdisjoint(sights[index].folded) and (match := _BEHIND.fullmatch(passage.text)):
         if match["names"]:
             yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
         else:

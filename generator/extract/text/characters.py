@@ -11,7 +11,7 @@ What a reader sees stays: no-break spaces, joiners of Persian and Hindi, marks o
 import html
 import re
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]")
+_LINE_ENDS = re.compile(r"[\r\u2028\u2029\x0b\x0c](?:(?<=\r)\n)?")
 _COLOURS = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")  # what coloured a terminal
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufff9-\uffFB\ud800-\udfff]")
 

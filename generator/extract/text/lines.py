@@ -129,7 +129,7 @@ def _read_marked(number: int, raw: str, gap: int) -> Line | None:
         item = True
         body = body[match.end() :]
     level = 0
-    if match := _HEADING.match(body):
+    if body.startswith("#") and (match := _HEADING.match(body)):
         level, body = len(match["level"]), match["text"]
     targets: list[str] = []
     images: list[str] = []
@@ -145,10 +145,12 @@ def _read_marked(number: int, raw: str, gap: int) -> Line | None:
         return link["words"]
 
     for _ in range(2):  # a picture inside a link: ![..](..) first, then the link around it
-        body, count = _LINK.subn(unlink, body)
-        if not count:
-            break
-    body = _ESCAPE.sub(r"\1", _STRONG.sub(r"\2", body))
+        if "](" in body:
+            body = _LINK.sub(unlink, body)
+    if "*" in body or "_" in body:
+        body = _STRONG.sub(r"\2", body)
+    if "\\" in body:
+        body = _ESCAPE.sub(r"\1", body)
     text = clean_blanks(html.unescape(body)).strip("|").strip()
     text = text.rstrip("¶ ") if level else text  # the sign of a heading's own link
     if not text or _RULE.fullmatch(text):
