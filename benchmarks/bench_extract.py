@@ -11,7 +11,7 @@ from itertools import cycle
 
 from benchmarks.bench_link import Language
 from benchmarks.dump import make_dumps
-from benchmarks.ratio import Pace, Ratio, time_best, time_once, time_work
+from benchmarks.ratio import Pace, Ratio, time_best, time_once
 from generator.extract import extract_articles
 from generator.extract.rejection import LONGEST
 from generator.model import Seed
@@ -30,7 +30,7 @@ def measure_dumps_a_second() -> Pace:
     """Visible text of pages, each seen once."""
     seeds = [Seed(f"{number}.txt", text.encode()) for number, text in enumerate(make_dumps(FIRST + DUMPS))]
     _extract(seeds[:FIRST])
-    seconds = time_work(lambda: _extract(seeds[FIRST:]))
+    seconds = time_once(lambda: _extract(seeds[FIRST:]))
     return Pace("dumps of pages are extracted a second on one core", DUMPS / seconds, GOAL)
 
 

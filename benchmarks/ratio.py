@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import perf_counter, process_time
+from time import process_time
 
 ROUNDS = 3
 
@@ -44,15 +44,8 @@ def time_best(work: Callable[[], object]) -> float:
     return min(time_once(work) for _ in range(ROUNDS))
 
 
-def time_work(work: Callable[[], object]) -> float:
-    """Seconds of one core that one run takes, whatever else the machine does meanwhile."""
+def time_once(work: Callable[[], object]) -> float:
+    """Seconds that this process was at work in one run: what a busy machine does besides does not count."""
     start = process_time()
     work()
     return process_time() - start
-
-
-def time_once(work: Callable[[], object]) -> float:
-    """Seconds of one run, for work that can be done only once."""
-    start = perf_counter()
-    work()
-    return perf_counter() - start
