@@ -8,6 +8,7 @@ other limit stops, or whose process died, must not hold up the rest. Seeds that 
 processes; those cannot take long. What was set aside is not kept in the cache, so that a faster machine may read it.
 """
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing import TimeoutError as TooLate
@@ -35,24 +36,37 @@ SMALL = 1 << 20
 SECONDS, SECONDS_MEBIBYTE = 300, 60
 """A seed's time by the clock, and what each of its mebibytes adds."""
 
+_OF_THE_MACHINE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM}
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 
+class MachineError(OSError):
+    """The machine has no room or no file to give, which says nothing of any seed; the message is one sentence for the keeper."""
+
+
 def extract_seeds(seeds: Iterable[Seed | Problem], cache: Cache, total: int) -> Iterator[Extraction]:
-    """What came out of each seed, in order; `total` is about how many there are."""
+    """What came out of each seed, in order; `total` is about how many there are. MachineError where none can be read now."""
     with Crew(read, time_of) as crew:
         for batch in _batches(seeds):
             yield from _extract_batch(batch, cache, crew, many=total >= WORTHWHILE)
 
 
 def read(seed: Seed) -> Extraction:
-    """What came out of a seed; a Problem where reading it failed, which is a fault of ours and no reason to stop the others."""
+    """What came out of a seed; a Problem where reading it failed, which is a fault of ours and no reason to stop the others.
+
+    MachineError where a full disk or the like is at fault: were that taken for the seed's, its page would pass for stale.
+    """
     try:
         return extract_articles(seed)
+    except OSError as error:
+        if error.errno in _OF_THE_MACHINE:
+            message = f"{seed.path}: cannot be read now ({error.strerror}); nothing is lost, run again when there is room."
+            raise MachineError(message) from error
+        return _failed(seed, error)
     except Exception as error:  # noqa: BLE001 - of faults that nobody knows yet, any may come
-        message = f"reading it failed ({type(error).__name__}): set aside; please report it with this seed."
-        return Extraction(problems=(Problem(seed.path, 0, message, 9),))
+        return _failed(seed, error)
 
 
 def time_of(seed: Seed) -> float:
@@ -119,6 +133,11 @@ def _extract_batch(batch: Sequence[Seed | Problem], cache: Cache, crew: Crew[See
             cache.put(keys[seed.path], extraction)
     cache.commit()
     return [known[seed.path] if isinstance(seed, Seed) else Extraction(problems=(seed,)) for seed in batch]
+
+
+def _failed(seed: Seed, error: Exception) -> Extraction:
+    message = f"reading it failed ({type(error).__name__}): set aside; please report it with this seed."
+    return Extraction(problems=(Problem(seed.path, 0, message, 9),))
 
 
 def _set_aside(seed: Seed) -> Extraction:

@@ -1,3 +1,4 @@
+import errno
 import operator
 import time
 from collections.abc import Callable
@@ -7,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator import workers
-from generator.cache import Cache
+from generator.cache import Cache, seed_key
 from generator.extract import extract_articles
-from generator.model import Seed
-from generator.workers import Crew, extract_seeds
+from generator.model import Extraction, Seed
+from generator.workers import Crew, MachineError, extract_seeds
 
 Work = Callable[[], object]
 
@@ -38,6 +39,20 @@ def test_results_come_in_the_order_of_the_seeds(tmp_path: Path, monkeypatch: pyt
         made = list(extract_seeds(seeds, cache, len(seeds)))
 
     assert [extraction.articles[0].seed for extraction in made] == [seed.path for seed in seeds]
+
+
+def test_a_full_disk_is_no_fault_of_a_seed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the machine has no room left nothing is taken for read, and nothing of that is remembered."""
+    monkeypatch.setattr(workers, "extract_articles", _find_no_room)
+    seeds = [Seed("a.txt", b"The ferry sails again.")]
+    with Cache(tmp_path) as cache, pytest.raises(MachineError, match="cannot be read now"):
+        list(extract_seeds(seeds, cache, 1))
+    with Cache(tmp_path) as cache:
+        assert cache.get(Extraction, seed_key(seeds[0])) is None
+
+
+def _find_no_room(_seed: Seed) -> Extraction:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_a_fault_of_ours_stops_no_other_seed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,5 +32,7 @@ def main() -> None:
         fail(str(error), code=2)
     except BrokenPipeError:  # the reader of a pipe, such as head, has seen enough
         sys.stderr.close()
+    except OSError as error:  # what cannot be read or written, in one sentence
+        fail(str(error), code=1)
     except KeyboardInterrupt:
         fail("stopped; docs/ is whole, the next run completes it.", code=130)

@@ -11,7 +11,7 @@ from generator.cli.console import count, err, fail, list_conflicts, list_problem
 from generator.cli.options import ConfigFile, Json, Quiet
 from generator.cli.records import conflict_record, doubt_record, run_record
 from generator.config import read_config
-from generator.write import Report, WriteError, diff_plan
+from generator.write import Report, diff_plan
 
 SHOWN = 20  # doubts that `build` and `generate` list; `check` lists all
 
@@ -28,10 +28,7 @@ def build(
     """
     settings = read_config(config)
     with progress_bar(quiet=quiet) as progress:
-        try:
-            outcome, site = builder.build(settings, progress, strict=strict)
-        except WriteError as error:
-            fail(str(error), code=1)
+        outcome, site = builder.build(settings, progress, strict=strict)
     _tell(outcome, quiet=quiet)
     for warning in site.warnings:
         err.print(visible_text(warning))
@@ -57,10 +54,7 @@ def generate(
         if dry_run:
             draft = builder.draft_digest(settings, progress)
         else:
-            try:
-                outcome = builder.generate(settings, progress)
-            except WriteError as error:
-                fail(str(error), code=1)
+            outcome = builder.generate(settings, progress)
     if as_json:
         told, changes = (draft, draft.plan.changes) if dry_run else (outcome, outcome.report.made)
         write_raw(json.dumps(run_record(changes, told.conflicts, told.problems), ensure_ascii=False))

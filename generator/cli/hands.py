@@ -1,6 +1,5 @@
 """`diff`, `resolve` and `restore`: what hands did, and settling what they and the seeds disagree on."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from generator.cli.console import fail, list_conflicts, list_problems, say
 from generator.cli.options import ConfigFile
 from generator.config import Config, read_config
 from generator.model import Standing
-from generator.write import NO_SIDES, Side, WriteError, diff_hands, find_new_path, read_standing
+from generator.write import Side, diff_hands, find_new_path, read_standing
 
 Page = Annotated[str, typer.Argument(help="A page: docs/topics/nato.md", show_default=False)]
 
@@ -56,8 +55,8 @@ def resolve(
     if edit:
         list_conflicts(conflicts)
         click.edit(filename=str(settings.docs / path))
-    _write(settings, settle={path: Side.THEIRS if theirs else Side.OURS})
-    _write(settings)  # what settled the conflict shows in lists, stories and feeds as well
+    builder.generate(settings, settle={path: Side.THEIRS if theirs else Side.OURS})
+    builder.generate(settings)  # what settled the conflict shows in lists, stories and feeds as well
     say(f"docs/{path}: {len(conflicts)} settled")
 
 
@@ -70,7 +69,7 @@ def restore(page: Page, config: ConfigFile = Path("mkdocs.yml")) -> None:
     found = _find_page(page, settings)
     if found.data is not None:
         fail(f"docs/{found.path} was not deleted: there is nothing to restore.", code=2)
-    _write(settings, restore=found.path)
+    builder.generate(settings, restore=found.path)
     if not (settings.docs / found.path).is_file():
         fail(f"docs/{found.path} cannot be made again: no seed makes it any more; its last text is in docs/.pristine/{found.path}.", code=1)
     say(f"docs/{found.path} is back")
@@ -80,13 +79,6 @@ def register(app: typer.Typer) -> None:
     """Adds these commands."""
     for command in (diff, resolve, restore):
         app.command()(command)
-
-
-def _write(config: Config, settle: Mapping[str, Side] = NO_SIDES, restore: str = "") -> builder.Outcome:
-    try:
-        return builder.generate(config, settle=settle, restore=restore)
-    except WriteError as error:
-        fail(str(error), code=1)
 
 
 def _find_page(page: str, config: Config) -> Standing:
