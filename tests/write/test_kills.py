@@ -79,6 +79,21 @@ def test_a_killed_run_is_completed_by_the_next(
     assert _visible(project.pages()) == _visible(new)
 
 
+def test_two_runs_at_once_come_to_what_one_does(empty_project: Project) -> None:
+    """Whoever comes second waits and finds its work done: both end well, and nothing is told or left half done."""
+    for number in range(3):
+        text = f"Ferry {number} sails again\n2022-02-0{number + 1}\n\nThe ferry to island {number} sails again, its owner said on Monday.\n"
+        (empty_project.root / f"seeds/{number}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "generator", "generate", "--quiet"]
+    runs = [subprocess.Popen(command, cwd=empty_project.root, stderr=subprocess.PIPE) for _ in range(2)]
+
+    told = [run.communicate()[1] for run in runs]
+
+    assert [run.returncode for run in runs] == [0, 0]
+    assert not any(b"docs/" in said for said in told)
+    assert "0 written" in empty_project.dateline("generate").out
+
+
 def _until_it_writes(run: "subprocess.Popen[bytes]", journal: Path) -> Iterator[None]:
     while run.poll() is None and not journal.exists():
         yield
