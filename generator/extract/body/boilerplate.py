@@ -167,7 +167,7 @@ PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                "featured", "top news", "recent posts", "recent articles", "recent stories", "from the web", "around the web", "read the full", "full story",
                "read full", "learn more", "find out more", "click here to", "clicking here", "related story", "continue reading", "get fox", "view gallery", "elsewhere on",
                "explore further", "read now", "more information"),
-        "es": ("lee también", "leer más", "te puede interesar", "más noticias", "lo más leído", "relacionados", "más leídas", "noticias relacionadas", "ver también"),
+        "es": ("más información", "sobre la firma", "archivado en", "lee también", "leer más", "te puede interesar", "más noticias", "lo más leído", "relacionados", "más leídas", "noticias relacionadas", "ver también"),
         "fr": ("lire aussi", "à lire aussi", "lire la suite", "en savoir plus", "les plus lus", "articles liés", "sur le même sujet", "voir aussi", "à voir également"),
         "it": ("leggi anche", "leggi tutto", "continua a leggere", "ti potrebbe interessare", "potrebbe interessarti", "articoli correlati", "più letti", "altre notizie", "potrebbero interessarti"),
         "ja": ("関連記事", "おすすめ", "ランキング", "人気記事", "続きを読む", "最新記事"),

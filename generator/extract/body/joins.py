@@ -18,6 +18,7 @@ Never across a blank line, a heading, an item, another indent, or to a line that
 date or a byline, or from the page's title.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -29,6 +30,7 @@ from generator.extract.dates.date_labels import FILLERS, find_label
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import BETWEEN, LABEL, begins_byline, is_name
 from generator.extract.fields.page_title import is_title
+from generator.extract.formats.field_names import find_field
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
@@ -37,6 +39,8 @@ _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands fo
 _TITLE_WITHIN = 2  # passages: an address may stand over the page's title
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
+_LABEL = 32  # characters of a label
+_LABELLED = re.compile(r"(?P<label>[^\W\d_][\w -]{1,30}):(?:\s|$)")
 _WORDS = frozenset("AEIOUYÀÈÉÓАВИКОСУЯЄІ")  # letters that are words
 _MARKS = ",.;:!?”“\"’'"
 _CLOSING = tuple(",.;:!?)]}»”…%。，、；：！？）」』】،؛؟")
@@ -63,8 +67,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 below = lines[index + 1 : index + 4]
                 first = len(run) == 1 and len(run[0].text) == 1
                 reason = INITIAL if first and _is_initial(run[0].text, line.text, lines) else _why_broken(run, line.text, below)
-                titled = len(run) == 1 and len(passages) < _TITLE_WITHIN and is_title(run[0].text)
-                if reason and (titled or _is_dated(line.text) or _is_signed(line.text, below) or _begins_word(line.text, below, lines)):
+                if reason and _stands_alone(run, lines, index, top=len(passages) < _TITLE_WITHIN):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
@@ -109,6 +112,16 @@ def _has_words(run: Sequence[Line], fewest: int) -> bool:
     return False
 
 
+def _stands_alone(run: Sequence[Line], lines: Sequence[Line], index: int, *, top: bool) -> bool:
+    """Whether a line goes on with nothing, though it looks so: below a page's title at the top, a date, a byline, metadata."""
+    text, below = lines[index].text, lines[index + 1 : index + 4]
+    if top and len(run) == 1 and is_title(run[0].text):
+        return True
+    if ":" in text[:_LABEL] and _is_labelled([run[-1], lines[index], *below[:1]]):
+        return True
+    return _is_dated(text) or _is_signed(text, below) or _begins_word(text, below, lines)
+
+
 def _is_initial(letter: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a letter alone is the first of the next line: T / he pilots; where it may be a word, if the dump has the whole one."""
     initial = letter.isupper() and text[:1].islower()
@@ -119,6 +132,12 @@ def _begins_word(letter: str, below: Sequence[Line], lines: Sequence[Line]) -> b
     """Whether a letter alone begins a word of the dump with the next line, and so a paragraph: no link, as `X` may be."""
     begins = len(letter) == 1 and letter.isupper() and bool(below) and below[0].text[:1].islower()
     return begins and _is_known(letter + below[0].text.split(maxsplit=1)[0], lines)
+
+
+def _is_labelled(lines: Sequence[Line]) -> bool:
+    """Whether the second of three lines begins as metadata with labels does, and one of them with a field's: pub_date: 2024-05-17."""
+    found = [_LABELLED.match(line.text) for line in lines]
+    return found[1] is not None and any(label and find_field(label["label"]) for label in found)
 
 
 def _is_known(word: str, lines: Sequence[Line]) -> bool:

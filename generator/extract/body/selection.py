@@ -17,6 +17,7 @@ from generator.extract.body.sight import Sight
 from generator.extract.body.twice import cut_copy, find_places
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.dump import Dump
+from generator.extract.text.form import is_host
 from generator.extract.text.lines import Line
 
 _ENOUGH_TWICE = 0.3  # share of the copy that the page shows again
@@ -31,6 +32,7 @@ _STAMP_REACH = 80  # characters in which printed times before a lede stand
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
+_WIRE_HEAD = 12  # passages in which a dateline stands
 _MARKS = 4  # quotation marks and brackets that may stand before a passage's first letter
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
 
@@ -60,7 +62,7 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
         return _merge(dump, copy, judged, skipped)
     if dump.document.is_body or is_alone(dump):
         first = 0 if dump.document.is_body else _first_of_body(dump)
-        skipped = frozenset(index for index in skipped if index < first or not dump.sights[index].form)
+        skipped = frozenset(index for index in skipped if index < first or dump.sights[index].form in {"", "reading time"})
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
     elif any(judged):
@@ -129,9 +131,16 @@ def strip_stamp(text: str) -> str:
 
 
 def _first_of_body(dump: Dump) -> int:
-    """The first passage behind the lines of metadata at the top and the headline, where it is the first line of words."""
+    """The first passage behind the lines of metadata at the top and the headline, where it is the first line of words.
+
+    A dateline begins a text, where nothing but short lines stands above it: a wire's slug, its urgency, notes to editors.
+    """
     first = 0
+    filed = next((index for index, sight in enumerate(dump.sights[:_WIRE_HEAD]) if sight.dateline), 0)
+    if not any(sight.prose for sight in dump.sights[:filed]):
+        first = filed
     headline = dump.headlines[0].index if dump.headlines else None
+    first += first == 0 and bool(dump.passages) and is_host(dump.passages[0].text)
     while first < len(dump.sights) and (dump.sights[first].form or first == headline):
         first += 1
     return first

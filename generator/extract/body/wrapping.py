@@ -73,10 +73,10 @@ class Wrapping:
 
 def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
     """How lines were filled; None where they are not hard-wrapped."""
-    width = 0
+    width = 0  # of lines that are more words than indent: a page's number stands at its edge
     for line in lines:
         reach = _reach(line)
-        if reach > width and not _LONG_WORD.search(line.text):
+        if reach > width and line.indent <= len(line.text) and not _LONG_WORD.search(line.text):
             width = reach
     if not _NARROWEST <= width <= _WIDEST:
         return None

@@ -17,6 +17,7 @@ from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import is_name
 from generator.extract.fields.page_title import strip_site
+from generator.extract.text.form import is_host
 
 TITLE_WITHIN = 8  # passages from the top in which the page's title stands
 LONG = 4  # words of a line that is long enough for a headline
@@ -65,7 +66,9 @@ def is_wrapped(sights: Sequence[Sight]) -> bool:
 
 def _is_candidate(sight: Sight) -> bool:
     short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
-    return short and not (sight.address or sight.form or sight.picture or _is_day(sight) or _is_signed_day(sight))
+    return short and not (
+        sight.address or sight.form or sight.picture or is_host(sight.passage.text) or _is_day(sight) or _is_signed_day(sight)
+    )
 
 
 def _is_day(sight: Sight) -> bool:

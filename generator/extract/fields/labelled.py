@@ -18,6 +18,7 @@ from generator.extract.formats.fields import find_fields
 from generator.model import Evidence
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w .'’-]{1,30}?)\s*[:：]\s*(?P<value>\S.*)")
+_KEYED = re.compile(r"[a-z][\w-]{1,30}:(?:\s\S.{0,80})?")
 _WITHIN = 30  # passages from the top
 _SURE = frozenset({"url", "published", "headline", "authors"})
 _LONGEST = 300  # characters of a value
@@ -32,7 +33,18 @@ def find_labelled(sights: Sequence[Sight], first: int) -> tuple[tuple[Evidence, 
     fields = {evidence.field for _, evidence in found}
     if len(fields) < 2 and not (fields & _SURE and len(found) == 1 and _is_metadata(found[0][1])):  # noqa: PLR2004 - two labels are no chance
         return (), frozenset()
-    return tuple(evidence for _, evidence in found), frozenset(index for index, _ in found)
+    return tuple(evidence for _, evidence in found), _find_block(sights, frozenset(index for index, _ in found))
+
+
+def _find_block(sights: Sequence[Sight], found: frozenset[int]) -> frozenset[int]:
+    """The numbers of labelled lines with those of the keys of a program's own that stand among and beside them: status: published."""
+    block = set(found)
+    for step in (1, -1):
+        index = (max(found) if step > 0 else min(found)) + step
+        while 0 <= index < len(sights) and _KEYED.fullmatch(sights[index].passage.text):
+            block.add(index)
+            index += step
+    return frozenset(block | {index for index in range(min(found), max(found)) if _KEYED.fullmatch(sights[index].passage.text)})
 
 
 def _read_labels(sights: Sequence[Sight]) -> Iterator[tuple[int, Evidence]]:

@@ -64,6 +64,9 @@ _UNSPACED = re.compile(
     r" | (?P<korean>[가-힣]{2,4}) \s? (?:기자|특파원) (?![가-힣]) .{0,40}",
     re.VERBOSE,
 )
+_LABELLED = re.compile(
+    r"(?:作者|记者|記者|撰文)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,4})(?![\u4e00-\u9fff])(?P<korean>)"
+)  # 来源：… 作者：王小明
 _ROLE = re.compile(
     r"\b(?:columnist|contributor|correspondent|editor|freelance|journalist|reporter|staff|special\sto|writer"
     r"|(?:journalist|korrespondent|redakteur|reporter)(?:in)?|correspondante?|envoyée?|journaliste|rédact(?:eur|rice)"
@@ -153,7 +156,7 @@ def _read_written(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
             yield from _read_below(sights, index)
     if match := _REPORTS.fullmatch(passage.text):
         yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
-    if not passage.text.isascii() and (match := _UNSPACED.fullmatch(passage.text)):
+    if not passage.text.isascii() and (match := _UNSPACED.fullmatch(passage.text) or _LABELLED.search(passage.text)):
         yield Signature((match["name"] or match["korean"],), passage.lines, ANNOUNCED)
 
 

@@ -16,7 +16,7 @@ _DATELINE = re.compile(
     (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )              # MOSCOW | Lund
     (?: , \s* [^()–—]{2,40}? )?                                       # , Sweden, May 17
     \s* \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \)                    # (Sputnik)
-    \s* (?: [-–—]{1,2} | \.\s[-–—] ) \s+
+    \s* (?: [-–—_]{1,2} | \.\s[-–—] ) \s+
     """,
     re.VERBOSE,
 )

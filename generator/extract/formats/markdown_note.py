@@ -33,8 +33,8 @@ LONGEST = 1 << 14  # characters of front matter: a form for a dozen fields; YAML
 _FRONT = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n(?P=mark)[ \t]*(?:\n|$)", re.DOTALL)
 _OPEN = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<front>(?:[ \t-]*[\"']?[\w.-]{1,40}[\"']?[ \t]*[:=].*\n|[ \t]*-[ \t].*\n)+)\n*")
 _LABELLED = re.compile(r"\s*(?:#\s+(?P<title>.*)\n\s*)?(?P<front>(?:[^\W\d_][\w ]{1,30}:[ \t]+\S.*\n){2,})\n")  # as Notion exports a page
-_MENU = re.compile(r"^\s*(?:[*+-]|\d+[.)])?\s*\[[^\]\n]*\]\([^)\n]*\)\s*$", re.MULTILINE)
-_ENTRIES = 5  # lines that are nothing but a link, of a page's menus
+_MENU = re.compile(r"^[ \t]*(?:[*+-]|\d+[.)])?[ \t]*(?:\[[^\]\n]*\]\([^)\n]*\)[ \t|>·•/,]*)+$", re.MULTILINE)
+_ENTRIES = 5  # lines that are nothing but links, of a page's menus
 _KEY = re.compile(r"""^["']?[\w .-]{1,40}["']?\s*[:=]""", re.MULTILINE)
 _FIELD = re.compile(r"""[ \t-]*["']?(?P<name>[\w. -]{1,40}?)["']?[ \t]*[:=][ \t]*["']?(?P<value>.*?)["']?[ \t]*""")
 

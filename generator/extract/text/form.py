@@ -1,4 +1,4 @@
-"""What a line is by its form alone: an address, a moment, a picture, an e-mail, a telephone, a locale, a tag of HTML.
+"""What a line is by its form alone: an address, a moment, a picture, an e-mail, a telephone, a locale, a tag of HTML, a reading time.
 
     https://cdn.harbourpost.example/ferry.jpg      image
     2024-05-17T09:30+0000                          moment
@@ -20,9 +20,14 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("telephone", re.compile(r"\+?\d[\d\s()/-]{6,18}\d")),
     ("locale", re.compile(r"[a-z]{2,3}[_-][A-Z]{2}")),
+    (
+        "reading time",
+        re.compile(r"\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s?(?:min(?:ute)?s?(?:\.? read)?|minutes? de lecture|Min\. Lesezeit)", re.IGNORECASE),
+    ),
     ("year", re.compile(r"(?:19|20)\d\d")),
 )
 _MARKED = re.compile(r"[\d/@_<-]")  # no form is without one of these
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)?")
 _LONGEST = 2000  # characters of an address
 
 
@@ -35,3 +40,8 @@ def sort_form(text: str) -> str:
     if parse_moment(text):
         return "moment"
     return next((name for name, form in FORMS if form.fullmatch(text)), "")
+
+
+def is_host(text: str) -> bool:
+    """Whether a line is an address without its scheme, as a reader's view prints it at the top: `harbourpost.example/ferry`."""
+    return "." in text and " " not in text and _HOST.fullmatch(text) is not None

@@ -138,3 +138,12 @@ def test_a_rule_opens_no_front_matter() -> None:
     """Three hyphens with prose below them are a rule."""
     assert not is_note("---\nPilots return on Monday.\n---\n", "a.txt")
     assert is_note("---\r\ntitle: x\r\n---\r\n", "a.txt")
+
+
+def test_a_page_whose_menus_stand_on_single_lines_is_no_note() -> None:
+    """A converter's page is known by lines of nothing but links, however many stand on each; a note has few of them."""
+    menus = "[News](/n) [Sport](/s)\n\n[Home](/) > [News](/n) > [Ports](/p)\n\n* [Weather](/w)\n"
+    page = f"{menus}\n# Pilots return\n\nPilots voted to return to work.\n\n[Privacy](/p) | [Terms](/t)\n\n[More](/m)\n"
+
+    assert not is_note(page, "page.md")
+    assert is_note("# Pilots return\n\nPilots [voted](/v) to return to work.\n\n[Source](/s)\n", "note.md")
