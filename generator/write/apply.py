@@ -173,4 +173,5 @@ def _gather(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 
 def _problem(change: Change, error: OSError) -> Problem:
-    return Problem(f"docs/{change.path}", 0, error.strerror or str(error), 7)
+    message = f"cannot be written ({error.strerror}): left as it is; the next run tries again." if error.strerror else str(error)
+    return Problem(f"docs/{change.path}", 0, message, 7)

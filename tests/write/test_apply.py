@@ -147,6 +147,26 @@ def test_a_write_protected_page_is_left(desk: Desk) -> None:
     assert desk.build([BETTER, Page("topics/islands.md", {}, "# Islands\n")]).report.updated == 1
 
 
+def test_a_read_only_folder_is_told_and_stops_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of a folder that cannot be written to are told one by one, the rest is written, and those once they can be."""
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target.parent == desk.docs / "topics":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return replace(path, target)
+
+    made = [BETTER, Page("stories/storm.md", {}, "# Storm\n")]
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        run = desk.build(made)
+
+    assert (run.report.created, run.report.updated) == (1, 0)
+    assert run.told == (f"docs/{PAGE.path}:0: cannot be written (Permission denied): left as it is; the next run tries again.",)
+    assert desk.build(made).report.updated == 1
+    assert desk.files() == desk.files(pristine=True)
+
+
 def test_permissions_stay(desk: Desk) -> None:
     """A page that is brought up to date keeps its permissions, a new one has those that the keeper's system gives."""
     page = desk.docs / PAGE.path
