@@ -8,7 +8,6 @@ person by the surname too, sooner of a telling whose outlet is known; where none
 many told comes before what one told, and the newer before the older; they are shown by the day on which they were told.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
@@ -53,7 +52,7 @@ class LeadReader:
 
         `names` are what the topic is called; `tellings` come newest first.
         """
-        named = _compile_names([form for name in names for form in (name, *_find_surname(name))])
+        forms = tuple(form for name in names for form in (name, *_find_surname(name)) if form)
         members: dict[str, list[Telling]] = defaultdict(list)
         for telling in tellings:
             members[telling.story or telling.slug].append(telling)
@@ -61,12 +60,12 @@ class LeadReader:
         for place, (event, told) in enumerate(list(members.items())[:_ASKED]):
             outlet = {telling.slug for telling in told if telling.article.source}
             said = min(
-                self._read_event(event, told), key=lambda said: (not named.search(said.sentence), said.telling not in outlet), default=None
+                self._read_event(event, told), key=lambda said: (not _names(forms, said.sentence), said.telling not in outlet), default=None
             )
             if said:
                 published = next((telling.article.published for telling in told if telling.slug == said.telling), None)
                 when = (published is None, published.sort_key if published else (), place)
-                events.append(_Event(not named.search(said.sentence), -len(told), place, said, when))
+                events.append(_Event(not _names(forms, said.sentence), -len(told), place, said, when))
         chosen = [event for event in sorted(events) if not event.away][:_SENTENCES] or sorted(events)[:1]
         return tuple(event.said for event in sorted(chosen, key=lambda event: event.when))
 
@@ -96,7 +95,17 @@ def _find_surname(name: str) -> list[str]:
     return [last] if last != name and last[:1].isupper() else []
 
 
-def _compile_names(names: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of the names as a word; one in small letters in whatever case."""
-    parts = [re.escape(name) if name != name.lower() else f"(?i:{re.escape(name)})" for name in names if name]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w)")
+def _names(forms: Iterable[str], sentence: str) -> bool:
+    """Whether a sentence has any of the forms as words of its own; one in small letters in whatever case."""
+    lower = sentence.lower()
+    return any(_stands(form, lower if form.islower() else sentence) for form in forms)
+
+
+def _stands(form: str, text: str) -> bool:
+    at = text.find(form)
+    while at >= 0:
+        beside = text[max(0, at - 1) : at] + text[at + len(form) : at + len(form) + 1]
+        if not any(letter.isalnum() or letter == "_" for letter in beside):
+            return True
+        at = text.find(form, at + 1)
+    return False

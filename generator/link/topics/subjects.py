@@ -30,6 +30,7 @@ _ANYBODY = frozenset(
     mulher mulheres homem homens vrouw vrouwen mannen женщина женщины мужчина мужчины человек люди дети
     """.split()
 )
+_NO_SUBJECTS = COMMON_WORDS | _ANYBODY
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{4,}(?![\w’'-])")
 
 
@@ -69,7 +70,7 @@ def count_nouns(article: Article) -> Counter[str]:
         {
             word: number
             for word, number in words.items()
-            if number > others[word] and word not in COMMON_WORDS | _ANYBODY and not (english and _DONE.search(word))
+            if number > others[word] and word not in _NO_SUBJECTS and not (english and _DONE.search(word))
         }
     )
 
