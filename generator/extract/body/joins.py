@@ -19,7 +19,7 @@ date or a byline, or from the page's title.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from generator.extract.body.hanging import HANGING, has_hanging
@@ -50,6 +50,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """The passages that lines make, in order. Every line is in exactly one."""
     hanging = has_hanging(lines)
     wrapping = None if hanging else find_wrapping(lines)
+    known = _find_words(lines)
     passages: list[Passage] = []
     run: list[Line] = []
     reasons: list[str] = []
@@ -66,8 +67,8 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
             elif line.indent == run[0].indent:
                 below = lines[index + 1 : index + 4]
                 first = len(run) == 1 and len(run[0].text) == 1
-                reason = INITIAL if first and _is_initial(run[0].text, line.text, lines) else _why_broken(run, line.text, below)
-                if reason and _stands_alone(run, lines, index, top=len(passages) < _TITLE_WITHIN):
+                reason = INITIAL if first and _is_initial(run[0].text, line.text, known) else _why_broken(run, line.text, below)
+                if reason and _stands_alone(run, lines, index, known, top=len(passages) < _TITLE_WITHIN):
                     reason = ""
         if run and not reason:
             passages.append(make_passage(run, reasons))
@@ -112,26 +113,26 @@ def _has_words(run: Sequence[Line], fewest: int) -> bool:
     return False
 
 
-def _stands_alone(run: Sequence[Line], lines: Sequence[Line], index: int, *, top: bool) -> bool:
+def _stands_alone(run: Sequence[Line], lines: Sequence[Line], index: int, known: Container[str], *, top: bool) -> bool:
     """Whether a line goes on with nothing, though it looks so: below a page's title at the top, a date, a byline, metadata."""
     text, below = lines[index].text, lines[index + 1 : index + 4]
     if top and len(run) == 1 and is_title(run[0].text):
         return True
     if ":" in text[:_LABEL] and _is_labelled([run[-1], lines[index], *below[:1]]):
         return True
-    return _is_dated(text) or _is_signed(text, below) or _begins_word(text, below, lines)
+    return _is_dated(text) or _is_signed(text, below) or _begins_word(text, below, known)
 
 
-def _is_initial(letter: str, text: str, lines: Sequence[Line]) -> bool:
+def _is_initial(letter: str, text: str, known: Container[str]) -> bool:
     """Whether a letter alone is the first of the next line: T / he pilots; where it may be a word, if the dump has the whole one."""
     initial = letter.isupper() and text[:1].islower()
-    return initial and (letter not in _WORDS or _is_known(letter + text.split(maxsplit=1)[0], lines))
+    return initial and (letter not in _WORDS or _fold(letter + text.split(maxsplit=1)[0]) in known)
 
 
-def _begins_word(letter: str, below: Sequence[Line], lines: Sequence[Line]) -> bool:
+def _begins_word(letter: str, below: Sequence[Line], known: Container[str]) -> bool:
     """Whether a letter alone begins a word of the dump with the next line, and so a paragraph: no link, as `X` may be."""
     begins = len(letter) == 1 and letter.isupper() and bool(below) and below[0].text[:1].islower()
-    return begins and _is_known(letter + below[0].text.split(maxsplit=1)[0], lines)
+    return begins and _fold(letter + below[0].text.split(maxsplit=1)[0]) in known
 
 
 def _is_labelled(lines: Sequence[Line]) -> bool:
@@ -140,9 +141,14 @@ def _is_labelled(lines: Sequence[Line]) -> bool:
     return found[1] is not None and any(label and find_field(label["label"]) for label in found)
 
 
-def _is_known(word: str, lines: Sequence[Line]) -> bool:
-    folded = word.strip(_MARKS).casefold()
-    return any(folded in line.text.casefold().split() for line in lines)
+def _find_words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words of a dump, where a line is a large letter alone; none elsewhere, for nobody asks."""
+    asked = any(len(line.text) == 1 and line.text.isupper() for line in lines)
+    return frozenset(_fold(word) for line in lines for word in line.text.split()) if asked else frozenset()
+
+
+def _fold(word: str) -> str:
+    return word.strip(_MARKS).casefold()
 
 
 def _is_dated(text: str) -> bool:
