@@ -91,7 +91,9 @@ def find_hostile_characters(text: str) -> tuple[str, ...]:
     found: set[str] = set()
     for line in text.split("\n"):
         if not (line.isascii() and line.isprintable()):  # most text is, and has nothing to look for
-            found.update(_HOSTILE.findall(line), *_IDLE_JOINER.findall(line))
+            found.update(_HOSTILE.findall(line))
+            if "\u200c" in line or "\u200d" in line:
+                found.update(*_IDLE_JOINER.findall(line))
     return tuple(sorted(unicodedata.name(char, f"CONTROL {ord(char):04X}") for char in found))
 
 

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
 
-SAMPLE = 1000  # characters judged: enough for a verdict that more text does not change
+SAMPLE = 600  # characters judged,
+PIECES = 4  # in so many pieces from beginning to end of what is read: a quotation in another language does not decide
+READ = 3000  # characters of the text
+ENOUGH = 500  # characters of prose by which it is judged alone
 PROSE = 60  # characters of a line from which it is prose rather than an item of a menu
 FEWEST = 20  # letters below which nothing is said
 
@@ -42,7 +45,7 @@ def detect_language(text: str) -> str | None:
     sample = _sample(text)
     if "://" in sample or "@" in sample:  # a cheap look before a dear pattern
         sample = _ADDRESS.sub(" ", sample)
-    sample = _FIGURES.sub(" ", sample)[:SAMPLE]
+    sample = _FIGURES.sub(" ", sample)
     letters = sum(map(str.isalpha, sample))
     if letters < FEWEST:
         return None
@@ -54,10 +57,15 @@ def detect_language(text: str) -> str | None:
 
 
 def _sample(text: str) -> str:
-    """Prose of the text where it has enough of it, else its beginning."""
-    head = text[: 40 * SAMPLE]
+    """Pieces of the text's prose where it has enough of it, else of its beginning."""
+    head = text[: 20 * READ]
     prose = "\n".join(line for line in head.split("\n") if len(line) >= PROSE)
-    return prose[: 2 * SAMPLE] if len(prose) >= SAMPLE // 3 else head[: 2 * SAMPLE]
+    read = (prose if len(prose) >= ENOUGH else head)[:READ]
+    if len(read) <= SAMPLE:
+        return read
+    size = SAMPLE // PIECES
+    step = (len(read) - size) // (PIECES - 1)
+    return " ".join(read[start : start + size] for start in range(0, PIECES * step, step))
 
 
 @cache

@@ -37,3 +37,12 @@ def test_goes_by_the_prose_of_a_page() -> None:
     text = "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 6
 
     assert detect_language(menu + "\n" + text) == "de"
+
+
+def test_goes_by_more_than_the_beginning_of_a_text() -> None:
+    """A long quotation in another language, with which a text opens, does not outvote what follows."""
+    quotation = "“We have waited for nine days, and will wait for nine more if the port council does not come to see us,” she said.\n" * 5
+    text = "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 25
+
+    assert detect_language(quotation[:600]) == "en"
+    assert detect_language(quotation + text) == "de"
