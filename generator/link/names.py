@@ -4,9 +4,10 @@
 
 A name is a run of words that begin with capitals, as long as it is no opening of a sentence that happens to be one. A
 title before a person's name is no part of it, a day or month is none unless it always follows the same name (`Black
-Friday`), and a surname alone counts for the full name where only one bears it. A word for what belongs to a country,
-`Norwegian`, is none alone. Headlines set Every Word With a Capital, so only paragraphs are asked. A language that writes
-all nouns with capitals, or has none, gives more names or none: callers must not depend on them.
+Friday`), nor is a possessive that never stands without what it has (`Ines's Bakery`); a surname alone counts for the full
+name where only one bears it, a country for no bank of it. A word for what belongs to a country, `Norwegian`, is none alone.
+Headlines set Every Word With a Capital, so only paragraphs are asked. A language that writes all nouns with capitals, or has
+none, gives more names or none: callers must not depend on them.
 """
 
 import re
@@ -61,10 +62,11 @@ _ALONE = frozenset(  # begin or end names, Le Monde, Will Young, 117th Street, a
 _LEADING = frozenset({"new", "los", "las", "el", "la", "le"})  # common words that begin names of places where they do not open the sentence
 _ENDING = frozenset("times news agency post report day".split())  # common words that end names of what comes and goes in print
 _DAYED = re.compile(  # Black Friday, Theresa May; not `Visby March 3`
-    r"(?<![\w’'-])([A-Z][\w’'-]+)[ ](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"(?<![\w’'-])([A-Z][\w’'-]+)[ ]((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b(?![ ]\d)"
 )
-_ALWAYS = 2  # times that a name stands before a day or month, and never without, to be one with it
+_OWNED = re.compile(r"(?<![\w’'-])([A-Z][\w-]+)[’']s[ ]([A-Z][\w-]+(?:[ ][A-Z][\w-]+)*)")  # Ines's Bakery
+_ALWAYS = 2  # times that a name stands before a day or month, or has the same, and never without, to be one with it
 _CONTRACTED = re.compile(r"(.+)[’'](?:m|d|ve|ll|re|t|s)", re.IGNORECASE)
 _JOINTS = frozenset("of the de la van der von al bin del da".split())
 _MADE = frozenset("based born led backed owned funded run held controlled speaking style wide era".split())  # Oslo-based, of Oslo
@@ -97,14 +99,12 @@ def find_names(article: Article) -> Counter[str]:
             opens = _OPENS.search(block.text[max(match.start() - _BEFORE, 0) : match.start()]) is not None
             names = _split_run(match[0], opens=opens)
             if names and opens and match[0].startswith(names[0]):
-                # The capital may be the sentence's: a single word is a name where it is one elsewhere.
-                (openings if " " not in names[0] and not _is_acronym(names[0]) else counts)[names.pop(0)] += 1
+                (counts if _is_acronym(names[0]) else openings)[names.pop(0)] += 1
             counts.update(names)
-    known = counts.keys() | {name.rpartition(" ")[2] for name in counts}
-    counts.update({name: number for name, number in openings.items() if name in known})
-    _join_days(counts, article)
+    _add_openings(counts, openings, article)
+    _join_followed(counts, article)
     small = {word for name in counts for word in name.split() if not word.isupper()}
-    fit = {name: number for name, number in counts.items() if name not in DEMONYMS and not _is_shouted(name, small)}
+    fit = {name: number for name, number in counts.items() if number and name not in DEMONYMS and not _is_shouted(name, small)}
     return _join_surnames(_join_led(Counter(fit)))
 
 
@@ -171,12 +171,29 @@ def _is_shouted(name: str, others: Collection[str]) -> bool:
     return name.isupper() and (any(len(word) >= _SHOUTED for word in words[1:]) or words[-1].capitalize() in others)
 
 
-def _join_days(counts: Counter[str], article: Article) -> None:
-    """Gives a name that never stands without the same day or month after it that for its end."""
-    dayed = Counter((match[1], match[0]) for block in article.blocks for match in _DAYED.finditer(block.text))
-    for (name, full), number in dayed.items():
+def _add_openings(counts: Counter[str], openings: Counter[str], article: Article) -> None:
+    """Adds the names that opened a sentence, whose first capital may be the sentence's.
+
+    Of several words the first is none of the name if the text has it with a small letter, and the rest as a name without it;
+    a single word is a name where it is one elsewhere.
+    """
+    text = "\n".join(block.text for block in article.blocks)
+    inside = frozenset(counts)
+    for name, number in openings.items():
+        first, _, rest = name.partition(" ")
+        if rest:
+            counts[rest if rest in inside and name not in inside and f" {first.lower()} " in text else name] += number
+    known = counts.keys() | {name.rpartition(" ")[2] for name in counts}
+    counts.update({name: number for name, number in openings.items() if " " not in name and name in known})
+
+
+def _join_followed(counts: Counter[str], article: Article) -> None:
+    """Gives a name that never stands without the same day or month after it, or the same thing that it has, that for its end."""
+    found = (match for block in article.blocks for rule in (_DAYED, _OWNED) for match in rule.finditer(block.text))
+    for (name, after, full), number in Counter((match[1], match[2], match[0]) for match in found).items():
         if number >= _ALWAYS and 0 < counts[name] <= number:
             counts[full] = counts.pop(name)
+            counts[after] -= min(number, counts[after])
 
 
 def _join_led(counts: Counter[str]) -> Counter[str]:
@@ -191,7 +208,7 @@ def _join_led(counts: Counter[str]) -> Counter[str]:
 def _join_surnames(counts: Counter[str]) -> Counter[str]:
     bearers: dict[str, list[str]] = {}
     for name in counts:
-        if " " in name:
+        if " " in name and " of " not in name:
             bearers.setdefault(name.rpartition(" ")[2], []).append(name)
     joined: Counter[str] = Counter()
     for name, number in counts.items():

@@ -19,6 +19,9 @@ NO_NAMES |= {
     "Moe Jr",
     "Norrland",
     "Street",
+    "Ines",
+    "Calling Slite",
+    "Falk",
 }
 
 
@@ -40,6 +43,9 @@ NO_NAMES |= {
         ("A Black Friday sale; no Black Friday deal. Ana Moe Friday left, in Visby March 3 came.", {"Black Friday": 2, "Ana Moe": 1}),
         ("She crossed 97th Street, and on 5th Street met a Visby Street man.", {"Visby Street": 1}),
         ("They read the Norrland Daily News and saw Nils Moe Jr. there.", {"Norrland Daily News": 1, "Nils Moe": 1}),
+        ("He left Ines's Bakery. At Ines's Bakery it rained. Slite's mayor met Slite's guard in Slite.", {"Ines's Bakery": 2, "Slite": 3}),
+        ("Visby slept. The Port of Visby slept, too.", {"Visby": 1, "Port of Visby": 1}),
+        ("Calling Slite took long; in Slite calling is dear. Rufus Falk met calm Falk.", {"Slite": 2, "Rufus Falk": 2}),
         ("他昨天来了。", {}),
     ],
 )
