@@ -21,6 +21,7 @@ from benchmarks.ratio import Ratio, time_best
 from generator.config import Config, Settings
 from generator.link import link_articles
 from generator.model import Article, Block, BlockKind, Digest
+from generator.slug import Slugs
 from generator.when import moment_when
 
 ONSETS = "b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sm sn sp st str t th tr v w z".split()
@@ -199,6 +200,13 @@ def measure_linking() -> Ratio:
     small, large = (plant(count, Language(random.Random(count)))[0] for count in (SIZE, SIZE * TIMES))  # noqa: S311
     value = time_best(lambda: link_articles(large, (), CONFIG, None)) / time_best(lambda: link_articles(small, (), CONFIG, None))
     return Ratio(f"{TIMES} times as many articles take so many times as long to link", value, LIMIT)
+
+
+def measure_names() -> Ratio:
+    """Four times the articles, all under one headline."""
+    small, large = (["daily-briefing"] * (count * SIZE) for count in (10, 10 * TIMES))
+    value = time_best(lambda: list(map(Slugs().take, large))) / time_best(lambda: list(map(Slugs().take, small)))
+    return Ratio(f"{TIMES} times as many pages of one name take so many times as long to name", value, LIMIT)
 
 
 def main() -> None:

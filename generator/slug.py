@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Iterable
 
 LIMIT = 80  # bytes of a name, so that path, folder and suffix stay far below the 255 of every file system
 _SITE = {"index", "readme"}  # of the site builder: the page of the folder itself
@@ -23,13 +23,27 @@ def slugify(text: str, default: str = "untitled") -> str:
     return f"{name}-1" if name in _RESERVED else name
 
 
-def unique_slug(slug: str, taken: Container[str]) -> str:
-    """The slug, or with the first number from 2 on that makes it one not taken. Slugs are lower case already."""
-    number, candidate = 1, slug
-    while candidate in taken:
-        number += 1
-        candidate = f"{slug}-{number}"
-    return candidate
+class Slugs:
+    """Slugs that are taken, each once; they are lower case already. Taking many of one name costs no more than taking as many names."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        self._last: dict[str, int] = {}
+
+    def add(self, slug: str) -> None:
+        """Notes a slug that has been given already."""
+        self._taken.add(slug)
+
+    def take(self, slug: str) -> str:
+        """Takes the slug, or the first that is free of those with a number from 2 on."""
+        number = self._last.get(slug, 1)
+        candidate = slug if number == 1 else f"{slug}-{number}"
+        while candidate in self._taken:
+            number += 1
+            candidate = f"{slug}-{number}"
+        self._last[slug] = number
+        self._taken.add(candidate)
+        return candidate
 
 
 def _shorten(words: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.slug import LIMIT, slugify, unique_slug
+from generator.slug import LIMIT, Slugs, slugify
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,8 @@ def test_names_are_stable(text: str) -> None:
 
 def test_a_taken_name_gets_a_number() -> None:
     """The first number from 2 on that is free."""
-    assert unique_slug("quay", {"quay", "quay-2"}) == "quay-3"
+    slugs = Slugs(("quay", "quay-2"))
+    slugs.add("quay-4")
+
+    assert [slugs.take("quay") for _ in range(3)] == ["quay-3", "quay-5", "quay-6"]
+    assert [slugs.take("ferry"), slugs.take("ferry")] == ["ferry", "ferry-2"]

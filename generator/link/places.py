@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from generator.link.piece import Piece
 from generator.link.stories.naming import order_key
 from generator.model import Article
-from generator.slug import slugify, unique_slug
+from generator.slug import Slugs, slugify
 
 FOLDER = "articles"
 _UNDATED = "undated"
@@ -18,14 +18,14 @@ _MONTH = 7  # characters of 2022-03
 
 def place_articles(pieces: Iterable[Piece], standing: Iterable[str]) -> dict[str, str]:
     """The slug of each piece by its key. `standing` are the slugs of all pages in docs/, of which none is taken twice."""
-    taken = {slug.casefold() for slug in standing}
+    taken = Slugs(slug.casefold() for slug in standing)
     slugs: dict[str, str] = {}
     for piece in sorted(pieces, key=lambda piece: order_key(piece.article, piece.key)):
         if piece.hand and not piece.hand.deleted:
             slugs[piece.key] = piece.hand.path.removesuffix(".md")
+            taken.add(slugs[piece.key].casefold())
         else:
-            slugs[piece.key] = unique_slug(_new_slug(piece), taken)
-        taken.add(slugs[piece.key].casefold())
+            slugs[piece.key] = taken.take(_new_slug(piece))
     return slugs
 
 

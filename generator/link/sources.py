@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from generator.link.addresses import find_home, find_host
 from generator.link.piece import Piece
 from generator.model import Article, Hand, Source, Telling
-from generator.slug import slugify, unique_slug
+from generator.slug import Slugs, slugify
 
 FOLDER = "sources"
 _MOSTLY = 0.6  # of a host's printed names
@@ -64,9 +64,8 @@ def find_outlets(pieces: Iterable[Piece]) -> Outlets:
         if host and owner.get(find_home(host), name) == name:
             hosts[name][host] += 1
     names = {name: _commonest(counts) or name for name, counts in spellings.items()}
-    slug_of: dict[str, str] = {}
-    for name in sorted(names):
-        slug_of[name] = unique_slug(f"{FOLDER}/{slugify(names[name], 'source')}", slug_of.values())
+    taken = Slugs()
+    slug_of = {name: taken.take(f"{FOLDER}/{slugify(names[name], 'source')}") for name in sorted(names)}
     return Outlets(
         {key: slug_of[name] for key, name in outlet.items()},
         {slug_of[name]: text for name, text in names.items()},

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from generator.link.duplicates import Copy
 from generator.link.piece import Piece
 from generator.model import Article
-from generator.slug import slugify, unique_slug
+from generator.slug import Slugs, slugify
 
 FOLDER = "stories"
 _NUMBERED = re.compile(r"-\d+\Z")  # an article's page of a name that another had already
@@ -26,12 +26,15 @@ def name_stories(
     for key in sorted(copies):
         copies_of[copies[key].canonical].append(key)
     named: dict[str, tuple[str, ...]] = {}
+    taken = Slugs()
     for keys in sorted(groups, key=lambda keys: order_key(pieces[keys[0]].article, keys[0])):
         ordered = sorted(keys, key=lambda key: (_is_derived(pieces[key]), order_key(pieces[key].article, key)))
         told = [*ordered, *(copy for key in ordered for copy in copies_of[key])]
         names = [*(_name(pieces[key]) for key in told), *(name for key in told for name in _page_names(pieces[key]))]
         kept = next((slug for name in names if (slug := f"{FOLDER}/{name}") in standing and slug not in named), None)
-        named[kept or unique_slug(f"{FOLDER}/{names[0]}", named)] = keys
+        slug = kept or taken.take(f"{FOLDER}/{names[0]}")
+        taken.add(slug)
+        named[slug] = keys
     return named
 
 
