@@ -24,6 +24,7 @@ from generator.write import (
     Side,
     apply_plan,
     find_hands,
+    list_others,
     plan_changes,
     read_standing,
     restore_page,
@@ -123,14 +124,18 @@ class _Found:
     standing: tuple[Standing, ...]
     problems: tuple[Problem, ...]
     topics_file: bytes | None
+    others: frozenset[str]
+    """Files in docs/ that are no pages: links may lead to them."""
 
     def stamp(self, config: Config, seeds: SeedsName) -> str:
         """The stamp of all this and the seeds."""
-        return make_stamp(config, seeds, self.topics_file, self.standing)
+        return make_stamp(config, seeds, self.topics_file, self.standing, self.others)
 
 
 def _read_docs(config: Config) -> _Found:
-    return _Found(*read_standing(config.docs), config.topics.read_bytes() if config.topics.is_file() else None)
+    standing, problems = read_standing(config.docs)
+    topics_file = config.topics.read_bytes() if config.topics.is_file() else None
+    return _Found(standing, problems, topics_file, list_others(config.docs, standing))
 
 
 def _name_seeds(config: Config) -> SeedsName:
@@ -146,7 +151,7 @@ def _draft(config: Config, found: _Found, seeds: SeedsName, progress: Progress |
         articles, unread = _read_articles(config, seeds, cache, progress)
         hands, misread = find_hands(standing, {article.seed: article.sha256 for article in articles})
         digest = link_articles(articles, hands, config, found.topics_file, Memory(cache).recall)
-    plan = plan_changes(render_pages(digest, config), standing, settle)
+    plan = plan_changes(render_pages(digest, config), standing, settle, found.others)
     of_pages = (*found.problems, *misread, *plan.problems)
     problems = sorted(
         (*unread, *of_pages, *digest.problems), key=lambda problem: (-problem.weight, problem.path, problem.line, problem.message)

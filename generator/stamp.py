@@ -45,11 +45,12 @@ class SeedsName:
         return self._digest.hexdigest()
 
 
-def make_stamp(config: Config, seeds: SeedsName, topics_file: bytes | None, standing: Iterable[Standing]) -> str:
+def make_stamp(config: Config, seeds: SeedsName, topics_file: bytes | None, standing: Iterable[Standing], others: Iterable[str]) -> str:
     """The stamp of all that a run reads."""
     digest = hashlib.sha256(f"{code_fingerprint('**/*.py')} {config!r} {seeds} {topics_file!r}".encode("utf-8", "surrogateescape"))
     for page in standing:
         digest.update(f"{page.path!r} {_name(page.data)} {page.pristine == page.data or _name(page.pristine)}\n".encode())
+    digest.update(repr(sorted(others)).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests.project import Project, copy_project
+from tests.project import Project, copy_project, heed_links
 
 # A busy machine is no failure. In CI the same examples every time: a red build means a changed line.
 hypothesis.settings.register_profile(
@@ -52,6 +52,7 @@ def empty_project(tmp_path: Path) -> Project:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The five seeds generated and built in strict mode. For reading only: all tests share it."""
     project = copy_project(tmp_path_factory.mktemp("built"))
+    heed_links(project.root)
     project.dateline("build", "--quiet")
     return project
 

@@ -6,7 +6,7 @@ from generator.write.hands import find_hands
 from generator.write.merge_front_matter import Side
 from generator.write.moves import find_new_path
 from generator.write.plan import NO_SIDES, plan_changes
-from generator.write.standing import read_standing, stand_after, was_killed
+from generator.write.standing import list_others, read_standing, stand_after, was_killed
 
 __all__ = [
     "NO_SIDES",
@@ -18,6 +18,7 @@ __all__ = [
     "diff_plan",
     "find_hands",
     "find_new_path",
+    "list_others",
     "plan_changes",
     "read_standing",
     "restore_page",

@@ -4,7 +4,7 @@ A page is new, as it was, changed by seeds, changed by a hand, changed by both, 
 or no longer made. Each of these has its line below.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.front_matter import same_value, write_page
 from generator.model import Action, Change, Conflict, File, Page, Plan, Problem, Standing
@@ -23,10 +23,12 @@ _FOLLOWED = "its links follow a page that was moved"
 NO_SIDES: Mapping[str, Side] = {}
 
 
-def plan_changes(pages: Iterable[Page | File], standing: Iterable[Standing], settle: Mapping[str, Side] = NO_SIDES) -> Plan:
+def plan_changes(
+    pages: Iterable[Page | File], standing: Iterable[Standing], settle: Mapping[str, Side] = NO_SIDES, others: Collection[str] = ()
+) -> Plan:
     """What writing these pages to a docs/ that stands so would do, sorted by path. A page that needs nothing is left out.
 
-    `settle` tells for the paths of pages with conflicts whose text settles them.
+    `settle` tells for the paths of pages with conflicts whose text settles them; `others` are files that links may lead to.
     """
     places, _ = find_places(standing)
     pages = tuple(pages)
@@ -35,7 +37,7 @@ def plan_changes(pages: Iterable[Page | File], standing: Iterable[Standing], set
     changes: dict[str, Change] = {}
     leavings: list[Change] = []
     problems: list[Problem] = []
-    for pair in follow_moves(pair_pages((*pages, *redirects), places), redirects, problems):
+    for pair in follow_moves(pair_pages((*pages, *redirects), places), redirects, others, problems):
         change = _plan_pair(pair, settle, problems) or (_follow_links(pair.place) if pair.place else None)
         if change:
             changes[change.path] = change

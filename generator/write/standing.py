@@ -43,6 +43,11 @@ def read_standing(docs: Path) -> tuple[tuple[Standing, ...], tuple[Problem, ...]
     return tuple(standing), tuple(problems)
 
 
+def list_others(docs: Path, standing: Iterable[Standing]) -> frozenset[str]:
+    """Paths of the files in docs/ that are neither pages nor the generator's: pictures of a hand's, say."""
+    return frozenset(_list_files(docs, "docs", [])).difference(page.path for page in standing)
+
+
 def stand_after(standing: Iterable[Standing], plan: Plan) -> tuple[Standing, ...]:
     """docs/ as it stands after all of a plan was done."""
     left = {page.path: page for page in standing}

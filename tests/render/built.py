@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.config import Config, read_config
 from generator.front_matter import write_page
 from generator.model import File, Page
+from tests.project import heed_links
 
 ROOT = Path(__file__).parents[2]
 BUILDERS = {
@@ -36,6 +37,7 @@ def build_site(rendered: tuple[Page | File, ...], folder: Path, builder: str = "
     """The folder of the site that a builder makes of these pages, without a warning."""
     write_docs(rendered, folder / "docs")
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    heed_links(folder)
     shutil.copytree(ROOT / "overrides", folder / "overrides", dirs_exist_ok=True)
     command = [sys.executable, "-m", builder, *BUILDERS[builder]]
     quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.front_matter import Parts, parse_page
 from generator.model import File, Page, Plan
-from generator.write import Report, Side, apply_plan, find_hands, plan_changes, read_standing
+from generator.write import Report, Side, apply_plan, find_hands, list_others, plan_changes, read_standing
 
 PRISTINE = ".pristine"
 
@@ -38,7 +38,7 @@ class Desk:
             hand = places.get(str(page.front_matter.get("seed", page.path))) if isinstance(page, Page) else None
             if not hand or not hand.deleted:
                 pages.append(replace(page, path=hand.path) if hand else page)
-        plan = plan_changes(pages, standing, settle or {})
+        plan = plan_changes(pages, standing, settle or {}, list_others(self.docs, standing))
         report = apply_plan(plan, self.docs)
         problems = (*unread, *misread, *plan.problems, *report.problems)
         told = [f"{problem.path}:{problem.line}: {problem.message}" for problem in problems]

@@ -37,7 +37,9 @@ FORMS = {
     "[the ferry](<ferry.md>)": "[the ferry](<../../boats/the%20ferry.md>)",
     "[ferry]: ferry.md": "[ferry]: ../../boats/the%20ferry.md",
     "[the ferry](https://example.org/ferry.md)": "[the ferry](https://example.org/ferry.md)",
-    "[the storm](storm.md), ferry.md, [lost](lost.md)": "[the storm](storm.md), ferry.md, [lost](lost.md)",
+    "[the storm](storm.md), ferry.md, [here](#p-2)": "[the storm](storm.md), ferry.md, [here](#p-2)",
+    "`[the ferry](ferry.md)`, [^1]": "`[the ferry](ferry.md)`, [^1]",
+    "[^1]: ferry.md": "[^1]: ferry.md",
 }
 
 
@@ -80,6 +82,37 @@ def test_a_moved_page_takes_its_links_along(desk: Desk) -> None:
     assert "[storm](storm-2.md), [all](../topics/all.md), [all](../topics/all.md)" in desk.files()["boats/ferry.md"].decode()
 
 
+def test_a_moved_page_takes_its_pictures_along(desk: Desk) -> None:
+    """Links of a page to pictures, papers and feeds lead on from its new place, whatever kind of file they name."""
+    (desk.docs / "the pier.png").write_bytes(b"png")
+    _write(desk, FERRY, '![Pier](../../../the%20pier.png "Pier") [![Pier](<../../../the pier.png>)](../../../feed.json)', after="It sails.")
+    _move(desk, FERRY, "boats/ferry.md")
+
+    first, second = desk.build(make_pages(SEEDS)), desk.build(make_pages(SEEDS))
+
+    assert '![Pier](../the%20pier.png "Pier") [![Pier](<../the%20pier.png>)](../feed.json)' in desk.files()["boats/ferry.md"].decode()
+    assert second.report.idle
+    assert first.told == second.told == ()
+
+
+def test_a_link_that_leads_nowhere_is_told(desk: Desk) -> None:
+    """Wherever a hand wrote it, it is told with its line, and left as it is; what leaves docs/ or may be an address is not looked at."""
+    text = "See [all](topics/all.md)\n[lost](lost.md), ![](a/lost.png)\n\n[web](http://a.example/x.md) [mail](mailto:a@b.example) [at](at/)"
+    (desk.docs / "guide.md").write_bytes(f"---\nby: me\n---\n# Guide\n\n{text}\n".replace("\n", "\r\n").encode())
+    _write(desk, STORM, "[lost](<../lost.md>#p-2)", after="It blew.")
+    guide, storm = desk.files()["guide.md"], desk.files()[STORM]
+
+    run = desk.build(make_pages(SEEDS))
+
+    assert (desk.files()["guide.md"], desk.files()[STORM]) == (guide, storm)
+    line = storm.decode().split("\n").index("[lost](<../lost.md>#p-2)") + 1
+    assert run.told == (
+        f"docs/{STORM}:{line}: links to ../lost.md, where nothing is: mend the link.",
+        "docs/guide.md:7: links to lost.md, where nothing is: mend the link.",
+        "docs/guide.md:7: links to a/lost.png, where nothing is: mend the link.",
+    )
+
+
 def test_a_link_written_to_an_old_address_follows_later(desk: Desk) -> None:
     """Who writes a link to a page by the address that it had long ago reaches it too."""
     _move(desk, FERRY, "articles/a.md")
@@ -116,7 +149,7 @@ def test_a_locked_page_is_left_and_told(desk: Desk) -> None:
 
     line = locked.split("\n").index("[the ferry](ferry.md)") + 1
     assert page.read_text() == locked
-    assert run.told == (f"docs/{STORM}:{line}: links to a page that was moved: mend it, for a hand locked this page.",)
+    assert run.told == (f"docs/{STORM}:{line}: links to ferry.md, which was moved: write ../../ferry.md, for a hand locked this page.",)
 
 
 def test_a_page_in_the_old_place_is_what_links_lead_to(desk: Desk) -> None:
