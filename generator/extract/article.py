@@ -75,7 +75,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         lede=text.lede.text if text.lede else None,
         body=make_blocks(passages),
         related=tuple(found.teaser for found in teasers),
-        left_out=tuple(Block(BlockKind.PARAGRAPH, passage.text, passage.lines) for passage in text.left_out),
+        left_out=(*dump.document.left_out, *(Block(BlockKind.PARAGRAPH, passage.text, passage.lines) for passage in text.left_out)),
         evidence=evidence,
         **choose_fields(evidence),
     )

@@ -20,6 +20,7 @@ from generator.extract.formats.mail import is_mail, read_mail
 from generator.extract.formats.markdown_note import is_note, read_note
 from generator.extract.formats.office import read_office
 from generator.extract.formats.pdf import read_pdf
+from generator.extract.formats.posts import is_posts, read_posts
 from generator.extract.formats.warc import read_warc
 from generator.extract.formats.xml_document import is_xml, read_xml
 from generator.extract.text.characters import clean_text
@@ -57,6 +58,7 @@ TEXT_FORMATS = (
     TextFormat("front matter", is_note, read_note),
     TextFormat("mail", is_mail, read_mail),
     TextFormat("table", is_table, read_table),
+    TextFormat("posts", is_posts, read_posts),
 )
 _MARKED_UP = frozenset({"feed", "HTML", "XML", "JSON", "table"})  # a note or a mail is text under its fields
 

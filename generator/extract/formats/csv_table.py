@@ -34,7 +34,8 @@ def is_table(head: str, name: str) -> bool:
 def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     """An article for each row that holds one; the row's number counts from 1 below the names."""
     decoded = decode_bytes(data)
-    text = _SEPARATOR.sub("", decoded.text.replace("\x00", "").lstrip("\ufeff"), count=1)
+    text = decoded.text.replace("\x00", "").lstrip("\ufeff")
+    text = text[said.end() :] if (said := _SEPARATOR.match(text)) else text
     delimiter, known = _choose_delimiter(text)
     if not known:
         message = "a table whose first row names no field of an article: write title, text, date and url above its columns."

@@ -276,6 +276,13 @@ def test_reads_tables_as_programs_write_them(text: str, names: tuple[str, str]) 
     assert (found["headline"], found["published"]) == names
 
 
+def test_only_the_first_line_of_a_table_may_name_its_separator() -> None:
+    """A line inside a cell that looks like the one above the names stays in the article's text."""
+    (document,) = read('title,date,text\nFerry strike ends,2024-05-17,"Pilots write\nsep=;\nabove their tables."\n', "export.csv")
+
+    assert "sep=;" in document.text
+
+
 def test_a_table_without_names_is_told() -> None:
     """A table whose first row is an article already cannot be read; it is said what to write above it."""
     (document,) = read("Ferry strike ends,2024-05-17,Pilots return.\n", "export.csv")
