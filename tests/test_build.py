@@ -90,6 +90,38 @@ def test_a_moved_page_that_is_deleted_stays_deleted(config: Config) -> None:
     assert not (config.docs / "topics/boats.md").exists()
 
 
+def test_a_moved_topic_keeps_its_feeds(config: Config) -> None:
+    """Who follows a topic loses nothing when a hand moves its page: its feeds stay where they were, and its page links to them."""
+    before = {ending: (config.docs / f"topics/ferries.{ending}").read_bytes() for ending in ("xml", "json")}
+    (config.docs / "topics/ferries.md").rename(config.docs / "topics/boats.md")
+
+    generate(config)
+
+    for ending, data in before.items():
+        assert (config.docs / f"topics/ferries.{ending}").read_bytes() == data.replace(b"/ferries/", b"/boats/").replace(
+            b'"ferries/', b'"boats/'
+        )
+        assert not (config.docs / f"topics/boats.{ending}").exists()
+        assert f"(ferries.{ending})" in (config.docs / "topics/boats.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("topic", ["ferries", "ships"])
+def test_the_feeds_of_a_deleted_topic_go_with_its_page(config: Config, topic: str) -> None:
+    """Of a topic that a hand deleted nothing is left, be it one of articles or one above others; restored, it has its feeds again."""
+    config.topics.write_text(f"{TOPICS}  parents: [ships]\nships:\n  label: Ships\n", encoding="utf-8")
+    generate(config)
+    files = {f"{topic}.md", f"{topic}.xml", f"{topic}.json"}
+    assert files <= {path.name for path in config.docs.glob("topics/*")}
+    (config.docs / f"topics/{topic}.md").unlink()
+
+    generate(config)
+    left = {path.name for path in config.docs.glob("topics/*")}
+    generate(config, restore=f"topics/{topic}.md")
+
+    assert not files & left
+    assert files <= {path.name for path in config.docs.glob("topics/*")}
+
+
 def test_a_page_moved_twice_and_put_back(config: Config) -> None:
     """Both old addresses lead to where the page is; a page that is put back needs the first no more."""
     for old, new in (("ferries", "boats"), ("boats", "ships")):

@@ -43,6 +43,7 @@ def _move_topic(topic: Topic, moved: dict[str, str]) -> Topic:
     return replace(
         topic,
         slug=moved.get(topic.slug, topic.slug),
+        home=topic.slug if topic.slug in moved else "",
         parents=tuple(moved.get(parent, parent) for parent in topic.parents),
         related=tuple(replace(reason, slug=moved.get(reason.slug, reason.slug)) for reason in topic.related),
     )

@@ -196,6 +196,14 @@ class Topic:
     lead: tuple[Citation, ...] = ()
     """What was told of it in two or three sentences, by the day on which each was told."""
 
+    home: str = ""
+    """The slug that the generator had for it, where a hand moved its page."""
+
+    @property
+    def feed(self) -> str:
+        """The path of its feeds without their endings: it stays when a hand moves the page, for subscribers would not follow."""
+        return self.home or self.slug
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

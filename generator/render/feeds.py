@@ -41,7 +41,7 @@ def render_feeds(catalogue: Catalogue) -> tuple[File, ...]:
     name = clean_text(catalogue.config.site_name)
     channels = [Channel("feed", name, "index", catalogue.listed[:NEWEST])]
     channels += (
-        Channel(topic.slug, f"{clean_text(topic.label)} – {name}", topic.slug, catalogue.pick(topic.tellings)[:NEWEST])
+        Channel(topic.feed, f"{clean_text(topic.label)} – {name}", topic.slug, catalogue.pick(topic.tellings)[:NEWEST])
         for topic in catalogue.digest.topics
     )
     return tuple(file for channel in channels for file in (_render_atom(catalogue, channel), _render_json(catalogue, channel)))

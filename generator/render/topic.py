@@ -147,7 +147,7 @@ def _numbers(catalogue: Catalogue, here: str, topic: Topic, tellings: tuple[Tell
         f"Also found by {', '.join(f'“{escape_text(alias)}”' for alias in topic.aliases)}." if topic.aliases else "",
         f"Part of {parents}." if parents else "",
         f"Comprises {children}." if children else "",
-        f"Follow it: {link_file(here, f'{topic.slug}.xml', 'Atom')} or {link_file(here, f'{topic.slug}.json', 'JSON')} feed.",
+        f"Follow it: {link_file(here, f'{topic.feed}.xml', 'Atom')} or {link_file(here, f'{topic.feed}.json', 'JSON')} feed.",
     )
     return " ".join(filter(None, sentences))
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.link.tellings import is_deleted
 from generator.link.topics.assignment import FOLDER
 from generator.link.topics.lead import LeadReader
 from generator.link.topics.rules import Rule, Rules
@@ -27,7 +28,8 @@ def make_topics(
     by_slug, leads = {telling.slug: telling for telling in tellings}, LeadReader({story.slug: story for story in stories})
     for slug in list(members):
         for name in _find_above(slug.removeprefix(f"{FOLDER}/"), rules.topics):
-            members.setdefault(f"{FOLDER}/{name}", [])
+            if not is_deleted(hands, f"{FOLDER}/{name}"):
+                members.setdefault(f"{FOLDER}/{name}", [])
     shown = {slug: labels.get(slug.removeprefix(f"{FOLDER}/"), slug) for slug in members}
     related = _relate(tellings, members, shown)
     topics = []
