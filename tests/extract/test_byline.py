@@ -1,5 +1,7 @@
 """Who signs an article, by where on the whole page the signature stands."""
 
+import re
+
 import pytest
 
 from generator.extract import extract_articles
@@ -97,3 +99,41 @@ def test_a_word_for_by_far_behind_the_text() -> None:
     page = "{}\nMenu\nSearch\nSign in\nHome\n" + f"{HEADLINE}\n{TEXT}{behind}"
     assert read_authors(page.format("Ahlund Torvik")) == ("Ahlund Torvik",)
     assert read_authors(page.format("Petra Holm")) != ("Ahlund Torvik",)
+
+
+@pytest.mark.parametrize(("between", "authors"), [(13, ("Ana Reis",)), (14, ())])
+def test_how_far_from_the_headline_a_byline_stands(between: int, authors: tuple[str, ...]) -> None:
+    """A byline may stand above the headline with some lines between; further up it is another article's."""
+    menu = "".join(f"Section {letter}\n" for letter in "ABCDEFGHIJKLMN"[:between])
+    assert read_authors(f"By Ana Reis\n{menu}{HEADLINE}\n{TEXT}") == authors
+
+
+@pytest.mark.parametrize(("between", "authors"), [(3, ("Ana Reis",)), (4, ())])
+def test_how_far_behind_the_text_a_byline_stands(between: int, authors: tuple[str, ...]) -> None:
+    """A byline among the few lines behind the text is its signature; further down it is another article's."""
+    bar = "".join(("Share\n", "Tweet\n", "Print\n", "More\n")[:between])
+    assert read_authors(f"{HEADLINE}\n{TEXT}{bar}By Ana Reis\n") == authors
+
+
+@pytest.mark.parametrize(("between", "authors"), [("Share\n", ("Ahlund Torvik",)), ("Share\nPrint\n", ())])
+def test_a_role_beside_a_name(between: str, authors: tuple[str, ...]) -> None:
+    """A role speaks for the name that it stands beside, one line between them at most."""
+    assert read_authors(f"{HEADLINE}\nAhlund Torvik\n{between}Contributing writer\n{TEXT}") == authors
+
+
+@pytest.mark.parametrize(("above", "authors"), [("The Mayor Speaks", ("Ahlund Torvik",)), ("Mayor of Lund Speaks", ("PTX Agency",))])
+def test_a_label_above_a_byline_is_no_headline(above: str, authors: tuple[str, ...]) -> None:
+    """A line of few words among related articles makes the byline below it no other article's."""
+    assert read_authors(f"{HEADLINE}\nPTX Agency\n17 May 2024\nRelated articles\n{above}\nBy Ahlund Torvik\n{TEXT}") == authors
+
+
+@pytest.mark.parametrize(("paragraphs", "authors"), [(20, ()), (28, ("Ana Reis",))])
+def test_how_much_of_a_text_is_searched_for_a_name(paragraphs: int, authors: tuple[str, ...]) -> None:
+    """Only the beginning of a long text is searched for a name above it, so that many names cost no more."""
+    told = "".join(
+        f"On day {number} the port council met again, {'and many of the pilots came to hear it, ' * 9}as it had said.\n"
+        for number in range(40)
+    )
+    at = [match.end() for match in re.finditer("\n", told)][paragraphs]
+    mention = "The council heard Ana Reis, the mayor of the town, on the evening of that day as well.\n"
+    assert read_authors(f"{HEADLINE}\nShare\nAna Reis\n{told[:at]}{mention}{told[at:]}") == authors

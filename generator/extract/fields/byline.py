@@ -79,23 +79,18 @@ _CREDIT = re.compile(
     r"©|\b(?:art|bild(?:er)?|credits?|fotos?|getty|illustrations?|images?|imagen|photos?|photographs?|photography|pictures?|titelbild|фото)\b",
     re.IGNORECASE,
 )
-_ABOVE, _BELOW = 6, 14  # passages before and after the headline in which a byline stands
-_FAR_ABOVE = 14  # passages before the text in which one does: captions stand between
-_BEHIND, _FAR_BEHIND = 4, 16  # passages behind the text: a signature, a box about the author
-_ABOVE_TEXT = 3  # passages that stand right above it
-_NEAR = 2  # passages between a name and what follows bylines
-_LISTED = 12  # passages of a list of other articles above the text
+_REACH = 14  # passages around headline and text in which a byline stands: captions, or labels of other articles, stand between
+_CLOSE = 4  # passages below the headline, above the text and behind it that are close to it
+_BESIDE = 2  # passages between a name and what follows bylines
 _SHORTEST_TITLE = 4  # words
-_LOOKED_THROUGH = 200  # passages of the text
-_LONGEST_TEXT = 50_000  # characters of them
+_LONGEST_TEXT = 10_000  # characters of a text that are searched for a name
 
 
 def find_bylines(sights: Sequence[Sight], headline: int | None, span: tuple[int, int]) -> tuple[Evidence, ...]:
     """Evidence for authors, one for each, those of the best byline first."""
     anchors = _find_anchors(sights, headline, span)
     page = _Page(sights, headline, anchors, span)
-    places = {*range(span[0] - _FAR_ABOVE, span[0] + 3), *range(min(page.end, span[1] - 1), span[1] + _FAR_BEHIND)}
-    places.update(index for anchor in anchors for index in range(anchor - _ABOVE, anchor + _BELOW))
+    places = {index for at in (*anchors, span[0], page.end) for index in range(at - _REACH, at + _REACH)}
     found: list[_Byline] = []
     for index in sorted(places & set(range(len(sights)))):
         signed = parse_signature(sights, index)
@@ -160,7 +155,7 @@ class _Page:
         self._said_above = frozenset(_bare(sight) for sight in sights[: span[0]] if sight.words <= LONGEST)
         self._said_behind = frozenset(_bare(sight) for sight in sights[last + 1 :] if sight.words <= LONGEST)
         self._titled = {tuple(split_words(part)) for sight in sights[:TITLE_WITHIN] for part in split_site(sight.passage.text)}
-        opening = sights[span[0] : span[0] + min(_LOOKED_THROUGH, (span[1] - span[0]) * 2 // 3 + 1)]  # an author's box may end the text
+        opening = sights[span[0] : span[0] + (span[1] - span[0]) * 2 // 3 + 1]  # an author's box may end the text
         self._text = "\n".join(sight.passage.text for sight in opening if sight.prose)[:_LONGEST_TEXT]
 
     def find_traits(self, index: int, signed: Signature) -> Iterator[str]:
@@ -174,15 +169,15 @@ class _Page:
         beside = [*sights[max(0, index - 1) : index], *self._below(last)]
         dated = any(sight.dated for sight in beside)
         present = (
-            ("below the headline", anchor < index <= max(first, min(anchor + _ABOVE, end - 1))),
+            ("below the headline", anchor < index <= max(first, min(anchor + _CLOSE, end - 1))),
             ("directly below the headline", index == anchor + 1),
             ("above the headline", index < anchor),
-            ("right above the text", first - _ABOVE_TEXT <= last < first),
+            ("right above the text", first - _CLOSE <= last < first),
             ("a list item", alone and sights[index].passage.item),
             ("between bare numbers", alone and len(beside) > 1 and all(sight.passage.text.isdigit() for sight in beside[:2])),
             ("alone right behind the text", alone and end <= last <= end + 1),
             ("behind the text", index >= end and (signed.form in _SHOWN_ABOVE or dated)),
-            ("further behind the text", last >= end + _BEHIND),
+            ("further behind the text", last >= end + _CLOSE),
             ("among comments", self._among_comments(index, alone=alone)),
             ("below a label of other articles", index < first and self._is_of_others(anchor, index)),
             ("a sentence goes on below it", alone and any(_goes_on(sight) for sight in sights[last + 1 : last + 2])),
@@ -203,7 +198,7 @@ class _Page:
 
     def _below(self, index: int) -> list[Sight]:
         """What stands next below a passage, words that only link apart: Ana Reis / on / May 17."""
-        return [sight for sight in self._sights[index + 1 : index + 2 + _NEAR] if sight.passage.text.lower() not in FILLERS][:_NEAR]
+        return [sight for sight in self._sights[index + 1 : index + 2 + _BESIDE] if sight.passage.text.lower() not in FILLERS][:_BESIDE]
 
     def _nearest(self, index: int) -> int:
         """The anchor that a passage belongs to: the last one above it, or the first."""
@@ -218,7 +213,7 @@ class _Page:
 
     def _is_of_others(self, anchor: int, index: int) -> bool:
         """Whether a headline stands right above a byline, and a label of other articles above that."""
-        above = self._sights[max(0, index - _LISTED, anchor + 1) : index]
+        above = self._sights[max(0, index - _REACH, anchor + 1) : index]
         titled = bool(above) and above[-1].words >= _SHORTEST_TITLE and not (above[-1].dated or above[-1].prose or above[-1].whole)
         return titled and any("related" in sight.whole for sight in above)
 
