@@ -175,6 +175,12 @@ def test_collection_around_an_article() -> None:
     ]
 
 
+@pytest.mark.parametrize("step", ["« Earlier Piece", "Keep It\nKeep It"])
+def test_button_is_no_section(step: str) -> None:
+    """A step of a menu, and what stands twice in one place over the headline, name no section though they come again."""
+    assert read(COLLECTION.replace("Harbours of the North", step)).section is None
+
+
 def test_explanation_names_every_line() -> None:
     """Each line of such a dump has the role that a person would give it."""
     roles = {role.line: role.role for role in explain_seed(Seed("seed.txt", COLLECTION.encode()))}

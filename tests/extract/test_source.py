@@ -33,6 +33,7 @@ def read_source(title: str, address: str = "", below: str = "") -> str | None:
         ("Will they stay?", None),
         ("Comments", None),
         ("Photo: Harbour Post", None),
+        ("Harbour Post Contents Harbour Post", "Harbour Post"),
     ],
 )
 def test_a_name_behind_the_title_has_the_form_of_a_name(behind: str, source: str | None) -> None:

@@ -6,7 +6,8 @@
     Quelle: Harbour Post
 
 Rule: a line above the text that begins with the name of a field and a colon holds that field. One such line alone counts
-only where its label can mean nothing else, since `Update: pilots return` may begin a sentence.
+only where its label can mean nothing else, since `Update: pilots return` may begin a sentence. Several keys on a line, `site: ports
+| page: story`, are a program's own.
 """
 
 import re
@@ -18,6 +19,7 @@ from generator.extract.formats.fields import find_fields
 from generator.model import Evidence
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w .'’-]{1,30}?)\s*[:：]\s*(?P<value>\S.*)")
+_ROW = re.compile(r"(?:^|\|)\s*(?:\||[a-z][\w-]*:\s)")  # behind the first key
 _KEYED = re.compile(r"[a-z][\w-]{1,30}:(?:\s\S.{0,80})?")
 _WITHIN = 30  # passages from the top
 _SURE = frozenset({"url", "published", "headline", "authors"})
@@ -50,7 +52,7 @@ def _find_block(sights: Sequence[Sight], found: frozenset[int]) -> frozenset[int
 def _read_labels(sights: Sequence[Sight]) -> Iterator[tuple[int, Evidence]]:
     for index, sight in enumerate(sights):
         match = _LABELLED.fullmatch(sight.passage.text[: _LONGEST + 40])
-        if not match or len(match["value"]) > _LONGEST:
+        if not match or len(match["value"]) > _LONGEST or _ROW.search(match["value"]):
             continue
         if find_field(match["label"]):
             for evidence in find_fields([(match["label"], match["value"])], "labelled line", sight.passage.lines, 0.96):

@@ -22,6 +22,7 @@ from generator.model import Evidence
 
 _TOP = 3  # passages in which the page's title stands
 
+_TWICE = re.compile(r"(\S{4,40}(?: \S{1,40}){0,3}) .*\b\1")  # a name, a button, and the name again, as a menu below the title has it
 _DESCRIPTION = re.compile(r"(?:\.\.\.|…)\s*\d{1,2}\.\d{1,2}\.\d{4},\s*(?P<source>.{2,60})$")
 
 
@@ -41,10 +42,11 @@ def find_sources(
 
 def _choose_name(name: str, title: Sight, sights: Sequence[Sight], address: str) -> str:
     """The outlet of those that a page's title names; empty where none is one."""
-    parts = (name, *reversed(split_site(title.passage.text)))
+    parts = tuple(_TWICE.sub(r"\1", part) for part in (name, *reversed(split_site(title.passage.text))))
     agreeing = [part for part in parts if address and may_name_outlet(part) and agrees_with_host(part, address)]
     if agreeing:
         return agreeing[0]
+    name = parts[0]
     if name[0].islower() or not may_name_outlet(name):
         return ""
     own = not address and title in sights[:_TOP]

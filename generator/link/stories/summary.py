@@ -15,13 +15,12 @@ from itertools import islice
 
 from generator.link.stories.alignment import read_sentences
 from generator.link.terms import find_terms
-from generator.link.timeline.sentence import is_statement, standing
+from generator.link.timeline.sentence import stands_alone
 from generator.model import Article, Citation
 
 _SENTENCES = 2
 _OPENING = 3  # sentences of a telling
 _TELLINGS = 12  # the first, which tell the event and not what came of it
-_ALONE = 0.7  # standing of a sentence that can be read without the one before it
 _ADDS = 0.4  # of the first sentence's worth that a second must add
 _PLACE = 0.2  # what a sentence loses for each that its telling puts before it
 
@@ -35,7 +34,7 @@ def summarise_tellings(tellings: Mapping[str, Article]) -> tuple[Citation, ...]:
     support = Counter(term for slug, cited in openings.items() for term in heads[slug].union(*(said[citation] for citation in cited)))
     support = Counter({term: number for term, number in support.items() if number > 1})
     place = {citation: 1 - _PLACE * at for cited in openings.values() for at, citation in enumerate(cited)}
-    able = [citation for citation in said if is_statement(citation.sentence) and standing(citation.sentence) >= _ALONE] or list(said)[:1]
+    able = [citation for citation in said if stands_alone(citation.sentence)] or list(said)[:1]
     chosen: list[Citation] = []
     worth: list[float] = []
     while able and len(chosen) < _SENTENCES:

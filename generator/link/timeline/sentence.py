@@ -25,6 +25,15 @@ _HANGS_ON = re.compile(  # a sentence that needs the one before it
         |Instead|Moreover|Furthermore|Additionally|Still|Yet|Here|Such|Both|Neither|Another|Others|Later|Earlier\s(?!this|in) )\b""",
     re.VERBOSE,
 )
+_POINTS_BACK = re.compile(  # one that opens with what was named there
+    r"""["“‘'(\[`«„]* (?:
+         (?:One|Two|Three|Four|Five|Six|Some|Many|Most|All|None|Several)\s(?:was|were|is|are|had|have|has|will|of\s(?:them|these|those))
+        |(?:In|At|On|By|For|From|With|After|Before|Since|During|Despite|As|To|Of|Under)\s
+         (?:each|both|either|neither|such|that|those|these|them|it|him|her|which|then|the\s(?:meantime|end|same|process|latter|former)
+         |this\s(?!year|month|week|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|day)) )\b""",
+    re.VERBOSE,
+)
+_QUOTES = (("“", "”"), ("«", "»"), ("``", "''"))  # what opens one, and what closes it
 _BY_THE_WAY = re.compile(  # what stands before a date that is only compared with, counted from or up to
     r"""\b(?: since | until | till | than | (?:as|how)\s(?:it|they)\s(?:was|were)(?:\sin)? | before | compared\s(?:with|to)
           | (?:as|like|unlike)\sin | back\sto | up\sto | dating\s(?:from|to) )\s (?:(?:in|on|the|about|around)\s)* \Z""",
@@ -45,6 +54,7 @@ _IN_YEAR = re.compile(r"\b(?:in|during|of|by|late|early|mid|from|year)[\s-]\Z|[,
 _PARAGRAPH = 5000  # characters before a date in which speech may have begun
 _REACH = 40  # characters before a date that say how it is meant
 _SHORT, _LONG = 6, 45  # words of a sentence that says something, and can be read in one go
+_ALONE = 0.75  # standing of one that leans on no other, and is whole
 
 
 class Words(NamedTuple):
@@ -89,6 +99,12 @@ def standing(sentence: str) -> float:
     if not _SHORT <= words <= _LONG:
         score -= 0.2
     return max(score, 0.0)
+
+
+def stands_alone(sentence: str) -> bool:
+    """Whether it can open a page: a whole statement that does not lean on the sentence before it, nor goes on in the next."""
+    halved = any(sentence.count(opens) != sentence.count(closes) for opens, closes in _QUOTES)
+    return is_statement(sentence) and standing(sentence) >= _ALONE and not halved and not _POINTS_BACK.match(sentence)
 
 
 def is_background(mention: Mention, text: str) -> bool:

@@ -7,8 +7,8 @@
 The names that an article speaks of more than once, the pairs of words that it repeats, and the words that headlines tell for
 subjects, as long as enough others do too, the more widely shared the better. A surname alone means the one full name in the
 digest that ends in it. An article that shares none of what it repeats has the shared names of its opening; one that shares
-nothing stands alone on its subject: in a small digest it has the name that it speaks of most, in a large one no topic, for a
-thousand topics of one article would bury the rest.
+nothing stands alone on its subject: in a small digest it has the name that it speaks of most, in a larger one only a name that
+its headline has too, in a large one no topic, for a thousand topics of one article would bury the rest.
 
 German writes every noun with a capital: there a single word is a name only where it is in capitals, where texts whose
 capitals tell something use it as one, or where its prepositions make it a place.
@@ -29,10 +29,11 @@ from generator.link.topics.unfit import find_bearers, find_unfit
 from generator.model import Article
 
 _OFTEN = 2  # times that an article uses a name it is about, unless the headline has it
-_REPEATED = 3  # times that it repeats a phrase
+_REPEATED = 3  # times that it repeats a phrase, or the one name that it is about
 _SHARED = 2  # articles, at least; in a digest of thousands more, lest it drown in topics
 _TOLD = 3  # articles whose headlines tell a subject; in a small digest two
 _SMALL = 50  # articles without topics, up to which a topic of one article is no clutter
+_LARGE = 500  # and from which it always is
 _MOST = 5  # topics
 _FEW = 2  # topics of an article that speaks of none more than in its opening
 _PHRASE = re.compile(r"(?=(?<![\w’'-])([^\W\d_]{3,}[ ][^\W\d_]{3,})(?![\w’'-]))")
@@ -60,12 +61,16 @@ def find_keywords(
         key = piece.key
         shared = _without_parts([word for word in rank(often[key]) if spread[word] >= needed])[:_MOST]
         passing = [word for word in rank(spoken[key]) if spread[word] >= needed and word in _opening(piece)][:_FEW]
-        alone = rank(often[key])[:1] if small else []
-        found[key] = {word: often[key][word] or spoken[key][word] for word in shared or passing or alone}
-    if small:
-        return found
+        found[key] = {word: often[key][word] or spoken[key][word] for word in shared or passing}
     chosen = Counter(word for words in found.values() for word in words)
-    return {key: {word: number for word, number in words.items() if chosen[word] >= _SHARED} for key, words in found.items()}
+    for piece in pieces:
+        key = piece.key
+        if not small:
+            found[key] = {word: number for word, number in found[key].items() if chosen[word] >= _SHARED}
+        if not found[key] and len(pieces) < _LARGE:
+            alone = [word for word in rank(often[key]) if small or (spoken[key][word] >= _REPEATED and _heads(word, piece))]
+            found[key] = {word: often[key][word] for word in alone[:1]}
+    return found
 
 
 def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dict[str, Counter[str]]:
@@ -100,6 +105,11 @@ def _count_names(pieces: Sequence[Piece], names: NameReader, needed: int) -> dic
 def _is_abbreviated(name: str, piece: Piece) -> bool:
     """Whether it has two Latin letters, as `AK` and `Rs`, and neither everybody knows it nor the headline has it."""
     return len(name) <= _ABBREVIATED and name.isascii() and name not in WELL_KNOWN and name not in (piece.article.headline or "").split()
+
+
+def _heads(name: str, piece: Piece) -> bool:
+    """Whether the headline has the name as words of its own."""
+    return re.search(rf"\b{re.escape(name)}\b", piece.article.headline or "") is not None
 
 
 def _opening(piece: Piece) -> str:

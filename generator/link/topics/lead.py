@@ -14,12 +14,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from generator.link.stories.alignment import read_sentences
-from generator.link.timeline.sentence import is_statement, standing
+from generator.link.timeline.sentence import stands_alone
 from generator.model import Citation, Story, Telling
 
 _SENTENCES = 3
 _OPENING = 5  # sentences of an article
-_ALONE = 0.7  # standing of a sentence that can be read without the one before it
 _TELLINGS = 2  # of an event
 _ASKED = 20  # events of a topic, the newest: a large one has enough to say of them
 
@@ -86,7 +85,7 @@ class LeadReader:
 
 
 def _stands_alone(said: Citation) -> bool:
-    return is_statement(said.sentence) and standing(said.sentence) >= _ALONE
+    return stands_alone(said.sentence)
 
 
 def _find_surname(name: str) -> list[str]:

@@ -8,6 +8,7 @@ Falk SEA_CAPTAIN           none: a machine's key
 topic: ferry               ferry               its label printed with it
 section: sea, Wire:12ab    none: another label, a number in somebody's files
 NA1, type_a, 3059 Harbours none: a code, unless the article says it too
+Sea Wire - State & World   none: a place in a site's tree, unless the article says it too
 visbypost.com              none: a host
 at                         none: a word of any text
 Norrland runs aground ...  none: the headline, or as long as one
@@ -36,6 +37,7 @@ _NO_TAG = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"^(?=\S*[^\W\d_])(?=\S*[\d_])\w+$|^\d{3}\d* (?!\d)")  # NA1, type_a, 3059 Harbours
+_STEP = re.compile(r" [-–—|/»>›] ")  # Sea Wire - State & World
 _HYPHENS = re.compile(r"[-_ ]+")
 _NEWS_OF = re.compile(r"(?<!\bfake) news$|nachrichten$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -80,17 +82,17 @@ def clean_tags(tags: tuple[str, ...], article: Article) -> tuple[str, ...]:
     """Those of some tags that can be tags of the article, cleaned, in order."""
     host = find_host(article.url) or ""
     signed = {_letters(name) for name in (article.source, article.agency, host, host.rpartition(".")[0], *article.authors) if name}
-    cleaned = (_read_code(clean_tag(tag, article.headline), article) for tag in tags)
+    cleaned = (_read_said(clean_tag(tag, article.headline), article) for tag in tags)
     return tuple(text for text in cleaned if text and _letters(text) not in signed and not _is_shelf(text))
 
 
-def _read_code(text: str, article: Article) -> str:
-    """A tag that may be a code, as words; empty where the article does not say it."""
-    if not _CODE.match(text):
+def _read_said(text: str, article: Article) -> str:
+    """A tag that may be a code or a path, as words; empty where the article does not say all of it."""
+    if not _CODE.match(text) and not _STEP.search(text):
         return text
     said = text.replace("_", " ")
-    parts = (article.headline or "", *(block.text for block in article.blocks))
-    return said if any(said.casefold() in part.casefold() for part in parts) else ""
+    told = "\n".join((article.headline or "", *(block.text for block in article.blocks))).casefold()
+    return said if all(part in told for part in _STEP.split(said.casefold())) else ""
 
 
 def _is_shelf(text: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.link.mentions import find_mentions
-from generator.link.timeline.sentence import is_statement, likeness, standing, tells, terms
+from generator.link.timeline.sentence import is_statement, likeness, standing, stands_alone, tells, terms
 from generator.model import Article, Block, BlockKind
 from generator.when import parse_when
 
@@ -22,6 +22,27 @@ from generator.when import parse_when
 def test_a_sentence_that_needs_another_stands_worse(better: str, worse: str) -> None:
     """Pronouns, connectives, half a quotation and fragments cost a sentence its standing."""
     assert standing(better) > standing(worse)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [
+        ("The county opened the bridge on 3 May.", True),
+        ("In this month of May the county opened the bridge.", True),
+        ("Two bridges were opened by the county on 3 May.", True),
+        ("Ines Castell called the bridge “a gift” on 3 May.", True),
+        ("In each case the county opened the bridge on 3 May.", False),
+        ("In this way the county opened the old bridge.", False),
+        ("Two were opened by the county on 3 May.", False),
+        ("Also, the county opened the bridge on 3 May.", False),
+        ("Ines Castell said: “The county opened the bridge on 3 May.", False),
+        ("Ines Castell said: «The county opened the bridge on 3 May.", False),
+        ("The county opened the bridge on 3 May", False),
+    ],
+)
+def test_what_opens_a_page_stands_alone(sentence: str, alone: bool) -> None:  # noqa: FBT001 - a case and what is expected
+    """A sentence that points back, half a quotation and one without its end open no page."""
+    assert stands_alone(sentence) is alone
 
 
 def test_dates_and_endings_do_not_tell_sentences_apart() -> None:

@@ -28,14 +28,16 @@ def test_small_digest_has_names_of_two_or_one() -> None:
     assert found == [{"Visby"}, {"Visby"}, {"Olav Moe"}]
 
 
-def test_article_alone_on_its_subject_has_no_topic_in_a_large_digest() -> None:
-    """Among many articles what two speak of is a topic, what one alone speaks of is none."""
+def test_article_alone_on_its_subject_has_few_topics_in_a_large_digest() -> None:
+    """Among many articles what two speak of is a topic, what one alone speaks of is one if its headline says so too."""
     other = [("en", "Other", f"We met at Port{'abcdefghijklmnopqrstuvwxyz'[at % 26]}{'xyz'[at // 26]}.") for at in range(60)]
     moe = "We heard that Olav Moe met Ines Falk; Olav Moe saw Ines Falk; Olav Moe left Ines Falk."
 
-    found = keywords_of(*[("en", "Two", "We saw Slite, old Slite.")] * 2, ("en", "Olav Moe met", moe), *other)
+    two = [("en", "Two", "We saw Slite, old Slite.")] * 2
 
-    assert found[:3] == [{"Slite"}, {"Slite"}, set()]
+    assert keywords_of(*two, ("en", "What Olav Moe did", moe), *other)[:3] == [{"Slite"}, {"Slite"}, {"Olav Moe"}]
+    assert keywords_of(*two, ("en", "A long day", moe), *other)[2] == set()
+    assert keywords_of(*two, ("en", "What Olav Moe did", moe), *other * 9)[2] == set()
 
 
 def test_opening_tells_where_nothing_is_repeated() -> None:

@@ -49,6 +49,14 @@ def test_surname_and_alias_name_a_topic() -> None:
     ]
 
 
+def test_half_a_quotation_is_not_said() -> None:
+    """A sentence whose quotation goes on, and one that points back, open no page."""
+    half = "Olav Moe told the theatre on Saturday: “An understudy will sing in my place."
+    back = "In that case the director Olav Moe had promised an understudy on Saturday."
+
+    assert leads_of(("a.txt", (half, back), None), tag="Olav Moe") == []
+
+
 def test_nothing_to_say_is_not_said() -> None:
     """A topic whose articles have no sentence that stands alone has no lead."""
     assert leads_of(("a.txt", ("She was 91.", "a list of boats"), None)) == []

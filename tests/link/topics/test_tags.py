@@ -51,6 +51,13 @@ def test_order_stays() -> None:
     assert clean_tags(("fog", "@line", "#ferry"), make_article("a.txt", FERRY)) == ("fog", "ferry")
 
 
+def test_place_in_a_tree_is_no_tag() -> None:
+    """What stands behind a dash is a path through a site, unless the article speaks of each of its steps."""
+    article = make_article("a.txt", ("The ferry Norrland left Slite.",))
+
+    assert clean_tags(("Sea Wire - State & World", "Sport / Youth", "Norrland - Slite"), article) == ("Norrland - Slite",)
+
+
 def test_shelves_and_signatures_are_no_tags() -> None:
     """The outlet, the author, the host and a shelf on which everything stands say nothing of what an article is about."""
     article = make_article("a.txt", FERRY, source="The Visby Post", authors=("Ines Falk",), url="https://www.norrblick.example/a")
