@@ -130,17 +130,17 @@ def _place_blocks(
 
 
 def _insert(tokens: list[Token | Clash], mark: Mark, model: Sequence[Token]) -> None:
-    """Puts the mark behind the block that it follows in the model; else before the text, behind its headline or at its end.
+    """Puts the mark beside the block from which no text parts it in the model; else before the text, behind its headline or at its end.
 
     A model without any text is of an article that a hand wrote: its byline goes behind the headline, the rest to the end.
     """
     here = model.index(mark)
-    has_text = any(isinstance(token, str) and token.strip() for token in model)
+    has_text = _has_text(model)
     earlier = [token for token in model[:here] if isinstance(token, Mark) and token in tokens and (has_text or token.name != BYLINE)]
     later = [token for token in model[here:] if isinstance(token, Mark) and token in tokens]
     above = [token for token in model[:here] if isinstance(token, str) and token.strip()]
     headline = next((place for place, token in enumerate(tokens) if isinstance(token, str) and token.startswith("# ")), None)
-    if earlier:
+    if earlier and not _has_text(model[model.index(earlier[-1]) : here]):
         place = tokens.index(earlier[-1]) + 1
     elif (len(above) == 1 and above[0].startswith("# ")) or (mark.name == BYLINE and not has_text):
         place = 0 if headline is None else headline + 1
@@ -152,6 +152,10 @@ def _insert(tokens: list[Token | Clash], mark: Mark, model: Sequence[Token]) -> 
         place = len(tokens)
     after = tokens[place] if place < len(tokens) else None
     tokens[place:place] = [mark, ""] if isinstance(after, str) and after.strip() else [mark]
+
+
+def _has_text(tokens: Iterable[Token]) -> bool:
+    return any(isinstance(token, str) and token.strip() for token in tokens)
 
 
 def _locate_clashes(tokens: Sequence[Token | Clash], draft: _Draft) -> tuple[Clash, ...]:

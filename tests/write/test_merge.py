@@ -152,6 +152,17 @@ def test_a_block_below_the_headline_finds_its_place_again() -> None:
     )
 
 
+def test_a_new_block_stays_on_its_side_of_the_text() -> None:
+    """A block that comes in below the text of a page with a byline above it stays below, whatever of its text a hand changed."""
+    made = BASE.replace("# Ferry to sail\n", "# Ferry to sail\n\n<!-- dateline:byline -->\nBy us\n<!-- /dateline:byline -->\n")
+    above, related, below = made.partition(BASE[BASE.index("<!-- dateline:related") : BASE.index("<!-- dateline:about")])
+
+    merged = _merge((above + below).replace("laid up", "laid up long"), made, base=above + below)
+
+    assert _text(merged) == (above + related + below).replace("laid up", "laid up long")
+    assert not merged.conflicts
+
+
 def test_blocks_are_added_below_a_page_that_is_all_a_hands() -> None:
     """Blocks for an article written by hand go to its end, an empty line before them."""
     merged = merge_page(EMPTY, _sheet("# By boat\n\nWe went."), _sheet("<!-- dateline:a -->\nx\n<!-- /dateline:a -->\n"), "page.md")
