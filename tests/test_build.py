@@ -220,3 +220,21 @@ def test_a_page_whose_seed_is_gone_stays_as_it_was_last(config: Config) -> None:
     (config.seeds / "one.txt").write_bytes(seed)
     generate(config)
     assert page.read_bytes() == before
+
+
+def test_a_picture_that_is_put_where_a_link_leads_settles_it(config: Config) -> None:
+    """A link to a picture that is missing is told until the picture is there, and again when it is gone."""
+    (config.docs / "guide.md").write_text("# Guide\n\n![Pier](pier.png)\n", encoding="utf-8")
+    picture = config.docs / "pier.png"
+
+    def told() -> list[str]:
+        return [problem.message for problem in generate(config).problems if problem.path == "docs/guide.md"]
+
+    missing = [told(), told()]
+    picture.write_bytes(b"png")
+    there = [told(), told()]
+    picture.unlink()
+
+    assert missing == [["links to pier.png, where nothing is: mend the link."]] * 2
+    assert there == [[], []]
+    assert told() == missing[0]
