@@ -16,7 +16,7 @@ from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sen
 
 FEW = 4  # words without which there is no share of anything
 _PROSE = 9  # words of a passage of prose
-_PROSE_UNCASED = 6  # the same in scripts without capitals, which write small words together with others
+_PROSE_DENSE = 6  # the same in scripts that write small words together with others: Semitic ones, and Han without kana
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
@@ -30,6 +30,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
 _SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")
+_DENSE = re.compile(r"[\W\d_]*[\u0590-\u08ff\u3400-\u9fff][^\u3040-\u30ff]*\Z")
 _QUOTE = re.compile(r"[\"“”«»„]")
 
 
@@ -124,7 +125,9 @@ class Sight:
         self.commas = "," in text or "，" in text or "、" in text
         self.linked = passage.linked
         self.picture = figures and is_picture(text)
-        self.prose = not self.picture and ((self.ended and self.words >= (_PROSE_UNCASED if _is_uncased(text) else _PROSE)) or self.words >= _LONG)
+        self.prose = not self.picture and (
+            (self.ended and self.words >= (_PROSE if text.isascii() or not _DENSE.match(text) else _PROSE_DENSE)) or self.words >= _LONG
+        )
         self.dateline = "(" in text and parse_dateline(text) is not None
         self.copyright = "©" in text or "(c)" in text[:40].lower()
         self.byline = self.words <= _DATED and begins_byline(text)
@@ -132,12 +135,6 @@ class Sight:
             figures and not self.picture and self.words <= _DATED and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
         )
         self.form = sort_form(text)
-
-
-def _is_uncased(text: str) -> bool:
-    """Whether a text begins in a script without capitals: Arabic, Hebrew, Han, kana."""
-    first = "" if text.isascii() else next(filter(str.isalpha, text), "")
-    return first.upper() == first.lower() != ""
 
 
 def _find_opening(letter: str) -> str:
