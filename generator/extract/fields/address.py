@@ -29,7 +29,6 @@ _FRONT = re.compile(r"https?://[^/]+/?", re.IGNORECASE)
 _TALK = re.compile(r"#(?:comment|respond|disqus)", re.IGNORECASE)
 _MOST = 4000  # addresses of a dump that are looked at
 _AROUND = 300  # characters before and behind an address that are looked at
-_LABEL = 60  # characters above its line in which a label stands
 _COPY = re.compile(
     r"copy (?:this |the )?link|link kopieren|copier le lien|copiar (?:el )?enlace|copiar link|copia link|ссылк", re.IGNORECASE
 )
@@ -102,7 +101,7 @@ def _judge_use(text: str, match: re.Match[str], headline: str) -> Iterator[tuple
         yield "the headline links to it", LINKED
     if not before.strip(" <") and behind[:1] in _ENDS:
         yield "it stands alone on a line", ALONE
-        if _COPY.search(above[-_LABEL:]):
+        if _COPY.search(above.rstrip().rpartition("\n")[2]):
             yield "a label says to copy it", COPIED
         if headline and _fold(behind.lstrip("> \n#")).startswith(headline):
             yield "it stands over the headline", COPIED
