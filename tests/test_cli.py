@@ -408,6 +408,17 @@ def test_terminal_gets_no_control_characters_of_a_seed(project: Project) -> None
     assert [char for run in runs for char in run.out + run.err if not char.isprintable() and char != "\n"] == []
 
 
+def test_a_record_is_one_line_for_every_reader(project: Project) -> None:
+    """Characters of a name that some readers end a line at, and that steer a terminal, are escapes within JSON."""
+    name = "seeds/odd\u2028\x85\x9b31m.txt"
+    (project.root / name).write_text("Ferries sail again from Monday. " * 20, "utf-8")
+
+    (line,) = project.dateline("extract", name, "--json").out.splitlines()
+
+    assert json.loads(line)["seed"] == name
+    assert not set(line) & set("\u2028\x85\x9b")
+
+
 def test_runner_gets_no_command_of_a_seed(project: Project) -> None:
     """No line that is printed is what a runner of continuous integration takes for a command, whatever names and words say."""
     names = ("::error::x.txt", "x\n::set-output name=a::b.txt", "##[add-mask]x.txt", "x ##vso[task.complete]y.txt")

@@ -1,5 +1,6 @@
 """How the commands speak: plain lines for scripts, colour and progress bars for a terminal, never a control character of a seed."""
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ HEAVY = 5  # Problem.weight from which a line is shown as an error
 # What the runners of continuous integration take for a command to them: `::error::` where a line begins, `##[error]` anywhere.
 _RUNNER = re.compile(r"^(\s*):(?=:)|#(?=#(?:\[|vso\[))")
 
+_LINE_ENDS = re.compile(r"[\x7f-\x9f\u2028\u2029]")  # and what steers a terminal; JSON itself writes out the lower ones
+
 
 def visible_text(text: str) -> str:
     """The text on one line with control characters written out: a seed's words cannot steer a terminal, nor a runner that reads logs."""
@@ -34,9 +37,10 @@ def say(text: str, style: str = "") -> None:
         out.print(Text(visible_text(line), style))
 
 
-def write_raw(text: str) -> None:
-    """A line on standard output for a machine to read, byte for byte."""
-    sys.stdout.write(text + "\n")
+def write_record(record: object) -> None:
+    """A record as JSON on one line of standard output, for a machine to read; what some readers end a line at is written as an escape."""
+    text = json.dumps(record, ensure_ascii=False)
+    sys.stdout.write(_LINE_ENDS.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
 
 
 def count(number: int, noun: str) -> str:

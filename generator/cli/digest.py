@@ -1,13 +1,12 @@
 """`build`, `generate`, `serve` and `check`: the digest as a whole."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from generator import build as builder
-from generator.cli.console import count, err, fail, list_conflicts, list_problems, out, progress_bar, say, visible_text, write_raw
+from generator.cli.console import count, err, fail, list_conflicts, list_problems, out, progress_bar, say, visible_text, write_record
 from generator.cli.options import ConfigFile, Json, Quiet
 from generator.cli.records import conflict_record, doubt_record, run_record
 from generator.config import read_config
@@ -57,7 +56,7 @@ def generate(
             outcome = builder.generate(settings, progress)
     if as_json:
         told, changes = (draft, draft.plan.changes) if dry_run else (outcome, outcome.report.made)
-        write_raw(json.dumps(run_record(changes, told.conflicts, told.problems), ensure_ascii=False))
+        write_record(run_record(changes, told.conflicts, told.problems))
     elif dry_run:
         for text in diff_plan(draft.plan):
             say(text.removesuffix("\n"))
@@ -101,7 +100,7 @@ def check(
     conflicts = draft.conflicts
     if as_json:
         for record in (*map(conflict_record, conflicts), *map(doubt_record, problems)):
-            write_raw(json.dumps(record, ensure_ascii=False))
+            write_record(record)
     else:
         list_conflicts(conflicts, console=out)
         list_problems(problems, console=out)

@@ -1,13 +1,12 @@
 """`extract`, `dates`, `stories` and `timeline`: one step each, for scripts and for evaluation."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from generator import steps
-from generator.cli.console import fail, list_problems, say, write_raw
+from generator.cli.console import fail, list_problems, say, write_record
 from generator.cli.explain import explain_extraction
 from generator.cli.options import Json, Paths
 from generator.cli.records import article_record, entry_record, expression_record, story_record
@@ -36,7 +35,7 @@ def extract(
         for article in extraction.articles or (NO_ARTICLE,):
             record = article_record(article, path + article.position, extraction.problems)
             if as_json:
-                write_raw(json.dumps(record, ensure_ascii=False))
+                write_record(record)
             else:
                 what = (record["published"] or "undated", record["source"] or "no source", record["headline"] or "no article")
                 say(f"{record['seed']}: {', '.join(what)}")
@@ -62,9 +61,7 @@ def dates(
             continue
         name, expressions = found
         if as_json:
-            write_raw(
-                json.dumps({"id": name, "expressions": [expression_record(expression) for expression in expressions]}, ensure_ascii=False)
-            )
+            write_record({"id": name, "expressions": [expression_record(expression) for expression in expressions]})
         else:
             for expression in expressions:
                 say(f"{name}:{expression.start}: {expression.text!r} is {expression.edtf or expression.value or 'unresolved'}")
@@ -78,7 +75,7 @@ def stories(paths: Paths, *, as_json: Json = False) -> None:
     _require(paths)
     found = [story_record(seeds, reasons) for seeds, reasons in steps.story_paths(paths)]
     if as_json:
-        write_raw(json.dumps({"stories": found}, ensure_ascii=False))
+        write_record({"stories": found})
         return
     for story in found:
         say("\n".join([*story["articles"], *(f"  {reason}" for reason in story["reasons"])]))
@@ -103,7 +100,7 @@ def timeline(
     list_problems(problems)
     records: list[dict[str, Any]] = [entry_record(entry) for entry in entries]
     if as_json:
-        write_raw(json.dumps({"entries": records}, ensure_ascii=False))
+        write_record({"entries": records})
         return
     for record in records:
         say(f"{record['date']}  {' '.join(record['summary'])}  ({', '.join(record['articles'])})")
