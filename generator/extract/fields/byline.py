@@ -74,7 +74,9 @@ _SUREST = 0.95
 
 # Forms that stand above a text; behind it they are those of comments and of other articles.
 _SHOWN_ABOVE = frozenset({signature.ANNOUNCED, signature.BEHIND_DAY, signature.BESIDE_DAY, signature.AGENCY})
-_FOLLOWS = re.compile(r"@\w|\d+\s*min(?:ute)?s?\s+read|follow\b|contributor|editor\b|reporter\b|writer\b|correspondent", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"@\w|(?<!\d)\d{1,3}\s*min(?:ute)?s?\s+read|follow\b|contributor|editor\b|reporter\b|writer\b|correspondent", re.IGNORECASE
+)
 _CREDIT = re.compile(
     r"©|\b(?:art|bild(?:er)?|credits?|fotos?|getty|illustrations?|images?|imagen|photos?|photographs?|photography|pictures?|titelbild|фото)\b",
     re.IGNORECASE,
