@@ -14,9 +14,16 @@ The doors on the other side of this boundary:
     language.py           detect_language(text: str) -> str | None
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
 
 from generator.model import Block, Evidence, Problem
+
+Found = TypeVar("Found")
+
+MOST = 20_000  # articles of one file: each becomes a page to build, and linking is measured to that many
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +57,14 @@ class Document:
 
     problems: tuple[Problem, ...] = ()
     """What was wrong with this part of the seed; a Document may be nothing but its problems."""
+
+
+def take_articles(seed: str, found: Iterable[Found]) -> tuple[list[Found], list[Problem]]:
+    """As many as a file may hold of what a format finds, and a Problem where there are more; those are not looked at."""
+    taken = list(islice(found, MOST + 1))
+    return taken[:MOST], [report_rest(seed, 0)] if len(taken) > MOST else []
+
+
+def report_rest(seed: str, line: int) -> Problem:
+    """What is said of a file that holds more articles than are taken; `line`: where the rest begins, 0 where it has no line."""
+    return Problem(seed, line, f"more than {MOST:,} articles in one file: the rest is left out; cut it into several.", 9)

@@ -10,13 +10,12 @@ import csv
 import io
 import re
 
-from generator.extract.document import Document
+from generator.extract.document import MOST, Document, report_rest
 from generator.extract.formats.field_names import find_field, fold_key
 from generator.extract.formats.record import BODY_NAMES, find_order, gather_records, read_record
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
-MOST = 100_000  # rows
 LONGEST_CELL = 4_000_000  # characters, for the longest articles there are
 _FEWEST = 2  # names of fields in a first row that is one
 
@@ -48,7 +47,7 @@ def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     day_first = find_order(records)
     found = (read_record(f"{seed}#{number}", record, "column", day_first=day_first) for number, record in enumerate(records, start=1))
     problems = (*broken, *([Problem(seed, 0, decoded.doubt)] if decoded.doubt else []))
-    return (*gather_records(seed, found), *(Document(seed, problems=(problem,)) for problem in problems))
+    return gather_records(seed, found, problems)
 
 
 def _read_rows(seed: str, rows: "csv.DictReader[str]") -> tuple[list[dict[str, str]], list[Problem]]:
@@ -56,7 +55,7 @@ def _read_rows(seed: str, rows: "csv.DictReader[str]") -> tuple[list[dict[str, s
     try:
         for row in rows:
             if len(records) >= MOST:
-                return records, [Problem(seed, rows.line_num, f"more than {MOST} rows: the rest is left out.", 9)]
+                return records, [report_rest(seed, rows.line_num)]
             records.append({name: value for name, value in row.items() if name and isinstance(value, str) and value.strip()})
     except csv.Error as error:
         return records, [Problem(seed, rows.line_num, f"the table breaks here ({error}): the rest is left out.", 9)]

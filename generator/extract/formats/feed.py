@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.extract.document import Document
+from generator.extract.document import Document, take_articles
 from generator.extract.formats.record import gather_records, read_record
 from generator.model import Evidence, Problem
 
-MOST = 10_000  # entries
 _FEED = re.compile(
     r"""
     \s* (?: <\?xml [^>]{0,200} \?> \s* )?
@@ -35,13 +34,14 @@ def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
     language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]
+    entries, rest = take_articles(seed, feed.entries)
     found = (
         read_record(f"{seed}#{number}", dict(_pairs(entry)), "entry's", (*outlet, *language))
-        for number, entry in enumerate(feed.entries[:MOST], start=1)
+        for number, entry in enumerate(entries, start=1)
     )
     if feed.bozo and not feed.entries:
         return (Document(seed, problems=(Problem(seed, 0, "a feed that is no XML: kept off the site.", 9),)),)
-    return gather_records(seed, found)
+    return gather_records(seed, found, rest)
 
 
 def _pairs(entry: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -12,13 +12,12 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import Any
 
-from generator.extract.document import Document
+from generator.extract.document import MOST, Document, take_articles
 from generator.extract.formats.field_names import fold_key
 from generator.extract.formats.record import BODY_NAMES, find_order, gather_records, is_record, read_record
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 
-MOST = 100_000  # articles of one file
 _DEEPEST = 6
 _BETWEEN = re.compile(r"[\s,\[]*")  # before a value of a list that breaks off, or of several one after the other
 
@@ -42,7 +41,7 @@ def read_json(seed: str, data: bytes) -> tuple[Document, ...]:
         value, problem = json.loads(text, strict=False), None
     except (ValueError, RecursionError):
         value, problem = _read_lines(seed, text) or _read_stream(seed, text)
-    records = list(_records(value))[:MOST]
+    records, rest = take_articles(seed, _records(value))
     numbered = len(records) > 1 or isinstance(value, list)
     day_first = find_order(record for record, _ in records)
     found = (
@@ -50,7 +49,7 @@ def read_json(seed: str, data: bytes) -> tuple[Document, ...]:
         for number, (record, more) in enumerate(records, 1)
         if record is not BROKEN
     )
-    return (*gather_records(seed, found), *([Document(seed, problems=(problem,))] if problem else []))
+    return gather_records(seed, found, [*([problem] if problem else []), *rest])
 
 
 def _records(value: Any, more: tuple[Evidence, ...] = (), depth: int = _DEEPEST) -> Iterator[Found]:
@@ -79,7 +78,9 @@ def _read_lines(seed: str, text: str) -> tuple[list[Mapping[str, Any]], Problem 
     values: list[Mapping[str, Any]] = []
     strange: list[tuple[int, str]] = []
     for place, line in enumerate(text.split("\n"), start=1):
-        if not line.strip() or len(values) >= MOST:
+        if len(values) > MOST:
+            break
+        if not line.strip():
             continue
         value, why = None, "it is no object of JSON"
         with suppress(RecursionError):
@@ -105,7 +106,7 @@ def _read_stream(seed: str, text: str) -> tuple[list[Any], Problem | None]:
     values: list[Any] = []
     at = _BETWEEN.match(text).end()  # type: ignore[union-attr]  # it matches nothing, too
     try:
-        while at < len(text) and len(values) < MOST:
+        while at < len(text) and len(values) <= MOST:
             value, at = decoder.raw_decode(text, at)
             values.append(value)
             at = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from itertools import chain, pairwise
 
-from generator.extract.document import Document
+from generator.extract.document import Document, take_articles
 from generator.extract.formats.body_head import split_head
 from generator.extract.formats.fields import read_address
 from generator.extract.formats.html_fragment import find_fragment_body
@@ -26,7 +27,6 @@ from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 from generator.when import moment_when
 
-MOST = 10_000  # mails of an mbox
 _PARTS = 200  # parts of a mail that are looked at
 _CONTAINERS = 40  # parts that hold parts: each is another mark to look for on every line, and hostile mails nest thousands
 _FIELDS = 1 << 16  # bytes of the fields that are taken apart, of a mail and its parts: the email package takes its time for those
@@ -58,9 +58,11 @@ def read_mail(seed: str, data: bytes) -> tuple[Document, ...]:
     """An article for each mail, numbered in an mbox."""
     if not data.lstrip().startswith(b"From "):
         return (_read_message(seed, data),)
-    starts = [match.start() for match in _MBOX.finditer(data)][:MOST]
-    pieces = [_QUOTED.sub(rb"\1", data[start:end].partition(b"\n")[2]) for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
-    return tuple(_read_message(f"{seed}#{number}", piece) for number, piece in enumerate(pieces, start=1))
+    ends = (match.start() for match in _MBOX.finditer(data))
+    mails, rest = take_articles(seed, pairwise(chain(ends, [len(data)])))
+    pieces = (_QUOTED.sub(rb"\1", data[start:end].partition(b"\n")[2]) for start, end in mails)
+    read = (_read_message(f"{seed}#{number}", piece) for number, piece in enumerate(pieces, start=1))
+    return (*read, *(Document(seed, problems=(problem,)) for problem in rest))
 
 
 def _read_message(seed: str, data: bytes) -> Document:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.dates.printed_date import parse_date
-from generator.extract.document import Document
+from generator.extract.document import Document, take_articles
 from generator.extract.text.characters import clean_text
 from generator.extract.text.encoding import decode_bytes
 from generator.extract.text.sentence import count_words, ends_sentence
@@ -42,11 +42,11 @@ def read_posts(seed: str, data: bytes) -> tuple[Document, ...]:
     heads = [(index, match) for index, line in enumerate(lines) if (match := _HEAD.fullmatch(line)) and parse_date(match["when"])]
     heads = [(index, match) for index, match in heads if match["channel"] == heads[0][1]["channel"]]
     ends = [*(index for index, _ in heads), len(lines)]
-    problems = (Problem(seed, 0, decoded.doubt),) if decoded.doubt else ()
-    names = [seed] if len(heads) == 1 else [f"{seed}#{number}" for number in range(1, len(heads) + 1)]
+    parts, rest = take_articles(seed, zip(heads, pairwise(ends), strict=True))
+    problems = (*([Problem(seed, 0, decoded.doubt)] if decoded.doubt else []), *rest)
+    names = [seed] if len(parts) == 1 else [f"{seed}#{number}" for number in range(1, len(parts) + 1)]
     posts = [
-        _read_post(name, match, lines[first + 1 : end], first + 1)
-        for name, (_, match), (first, end) in zip(names, heads, pairwise(ends), strict=True)
+        _read_post(name, match, lines[first + 1 : end], first + 1) for name, ((_, match), (first, end)) in zip(names, parts, strict=True)
     ]
     return (*(post for post in posts if post.text.strip()), *(Document(seed, problems=(problem,)) for problem in problems))
 

@@ -89,15 +89,15 @@ def _find_body(pairs: Sequence[tuple[str, Any]]) -> str | tuple[Block, ...]:
     return next(("\n".join(flatten_text(values[name])) for name in PARAGRAPH_NAMES if values.get(name)), "")
 
 
-def gather_records(seed: str, found: Iterable[Document | None]) -> tuple[Document, ...]:
-    """The articles of a file of records, and one Problem for all records that are none or hold no text."""
+def gather_records(seed: str, found: Iterable[Document | None], problems: Iterable[Problem] = ()) -> tuple[Document, ...]:
+    """The articles of a file of records, what else is wrong with it, and one Problem for all records that are none or hold no text."""
     every = list(found)
     whole = [one for one in every if one and (one.text or one.blocks or one.problems)]
     without = len(every) - len(whole)
     if without:
         message = f"{without} of {len(every)} records hold no text, at most a headline and an address: left out."
         whole.append(Document(seed, problems=(Problem(seed, 0, message, 5 if len(every) > without else 9),)))
-    return tuple(whole)
+    return (*whole, *(Document(seed, problems=(problem,)) for problem in problems))
 
 
 def is_dump(text: str) -> bool:

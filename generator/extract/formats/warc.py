@@ -9,7 +9,7 @@ from contextlib import redirect_stderr
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.extract.document import Document
+from generator.extract.document import MOST, Document, report_rest
 from generator.extract.formats.html_page import read_html_text
 from generator.extract.formats.markup import decode_markup
 from generator.extract.text.characters import clean_text
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LARGEST_PAGE = 8 << 20  # bytes: pages have a tenth of one MB
 LARGEST = 512 << 20  # bytes of all pages together
-MOST = 50_000  # pages
 
 
 def read_warc(seed: str, data: bytes) -> tuple[Document, ...]:
@@ -37,9 +36,12 @@ def read_warc(seed: str, data: bytes) -> tuple[Document, ...]:
         name = f"{seed}#{len(documents) + 1}"
         content = record.content_stream().read(LARGEST_PAGE + 1)
         total += len(content)
-        if total > LARGEST or len(documents) >= MOST:
+        if len(documents) == MOST:
+            documents.append(Document(name, problems=(report_rest(seed, 0),)))
+            break
+        if total > LARGEST:
             documents.append(
-                Document(name, problems=(Problem(seed, 0, f"more than {LARGEST >> 20} MB or {MOST} pages: the rest is left out.", 9),))
+                Document(name, problems=(Problem(seed, 0, f"more than {LARGEST >> 20} MB of pages: the rest is left out.", 9),))
             )
             break
         if len(content) > LARGEST_PAGE:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.extract import document
 from generator.extract.document import Document
-from generator.extract.formats import UNPACKED, read_format
+from generator.extract.formats import UNPACKED, csv_table, json_records, read_format, warc
 from generator.model import Seed
 
 PAGE = "<!DOCTYPE html><html><body><article><h1>Ferries</h1><p>Pilots return to work, the port said.</p></article></body></html>"
@@ -111,3 +112,50 @@ def test_any_bytes_are_read_or_reported(start: bytes, data: bytes) -> None:
 
         assert documents
         assert all(one.seed.startswith(name) for one in documents)
+
+
+WET = "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 14\r\n\r\nPilots return.\r\n\r\n"
+"""A record of a crawl that is text."""
+
+
+ROW = '{"title": "Ferry strike ends", "text": "Pilots return."}'
+
+
+@pytest.mark.parametrize(
+    ("top", "articles", "bottom", "line"),
+    [
+        ("[", (ROW, ","), "]", 0),
+        ("", (ROW, "\n"), "", 0),
+        ("", (ROW, " "), " {", 0),
+        ("title,text\n", ("Ferry strike ends,Pilots return.", "\n"), "", 5),
+        ("", (WET, ""), "", 0),
+        (RSS[: RSS.index("<item>")], (RSS[RSS.index("<item>") : RSS.index("</channel>")], ""), "</channel></rss>", 0),
+        ("", (f"From post Mon Jan  1 00:00:00 2024\n{MAIL}", "\n"), "", 0),
+        ("", ("Harbour Post, [17.05.2024 09:30]\nPilots return.", "\n"), "", 0),
+    ],
+    ids=["list", "lines", "broken list", "table", "crawl", "feed", "mails", "posts"],
+)
+def test_a_file_of_more_articles_than_it_may_hold_is_told(
+    top: str, articles: tuple[str, str], bottom: str, line: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as a file may hold are read, the last to where the next begins; that there are more is one problem, which says where."""
+    for module in (document, csv_table, json_records, warc):
+        monkeypatch.setattr(module, "MOST", 3)
+    article, between = articles
+    three, four = (read(top + between.join([article] * many) + bottom) for many in (3, 4))
+    found = [f"{one.text}{''.join(block.text for block in one.blocks)}".count("Pilots return") for one in four if not one.problems]
+
+    assert [one.seed for one in four if not one.problems] == ["seed.txt#1", "seed.txt#2", "seed.txt#3"]
+    assert found == [1, 1, 1]
+    assert [problem.message for one in three for problem in one.problems if problem.message.startswith("more than")] == []
+    assert [
+        (problem.line, problem.message.split(":")[0]) for one in four for problem in one.problems if "breaks" not in problem.message
+    ] == [(line, "more than 3 articles in one file")]
+
+
+def test_twenty_thousand_articles_in_a_file_are_read() -> None:
+    """A file may hold as many articles as linking is made for."""
+    documents = read(f"[{','.join([ROW] * 20_001)}]")
+
+    assert [one.seed for one in documents if one.text][-1] == "seed.txt#20000"
+    assert documents[-1].problems[0].message.startswith("more than 20,000 articles")
