@@ -73,8 +73,6 @@ def main() -> int:
     """Prints each number that no test watches as it is found, and how many there are; 1 where there are any."""
     os.chdir(ROOT)
     constants = tuple(find_constants(sys.argv[1:]))
-    os.chdir(ROOT)
-    constants = tuple(find_constants(sys.argv[1:]))
     if _fails(*TESTS):
         print("The tests fail as they are.")
         return 1
