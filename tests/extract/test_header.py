@@ -3,6 +3,7 @@
 import pytest
 
 from generator.extract.fields.header import find_header
+from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.text.lines import read_lines
 
 ADDRESS = "https://harbourpost.example/ferry-strike-ends"
@@ -23,3 +24,24 @@ def test_a_picture_and_a_locale_make_it_a_header(values: tuple[str, str]) -> Non
 
     assert header is not None
     assert header.roles == ("address", "headline", "moment", *values)
+
+
+@pytest.mark.parametrize(
+    ("names", "source", "authors"),
+    [
+        (("Harbour Post", "Ana Reis"), "Harbour Post", ["Ana Reis"]),
+        (("harbour", "Ana Reis, Harbour Post"), None, ["Ana Reis"]),
+        (("Ana Reis | Northern Media for the Post", "Harbour Post"), "Harbour Post", ["Ana Reis"]),
+        (("Harbour Post", "By ANA REIS, Maritime Writer"), "Harbour Post", ["Ana Reis"]),
+        (("Harbour Post", "Northern Press"), "Harbour Post", ["Northern Press"]),
+    ],
+)
+def test_the_first_name_that_signs_for_none_is_the_outlet(names: tuple[str, ...], source: str | None, authors: list[str]) -> None:
+    """A name with its outlet or role behind it is an author wherever it stands; a person comes before an agency."""
+    lines = read_lines("\n".join((ADDRESS, "Ferry strike ends", MOMENT, f"{ADDRESS}.jpg", TEXT, *names, "en_GB")))
+    header = find_header(lines)
+    assert header is not None
+    found = list(find_header_fields(lines, header))
+
+    assert next((one.value for one in found if one.field == "source"), None) == source
+    assert [one.value for one in found if one.field == "authors"] == authors

@@ -1,18 +1,18 @@
 """The fields that the lines of a header hold, once each line is sorted (header.py).
 
 Rule: the first moment is the publication, the last, if later, the change; short lines behind the moments are tags; the first
-picture is the article's. Of the names behind the text the first is the outlet, and the author is the first person, or else
-the name that stands next to the outlet, for an agency signs too.
+picture is the article's. Of the names behind the text the first that has none of its own behind it (Ana Reis, Harbour Post) is
+the outlet, and the author is the first person, or else the name that stands next to the outlet, for an agency signs too.
 """
 
 from collections.abc import Iterator, Sequence
 
 from generator.extract.dates.published import AN_AGE
 from generator.extract.fields.header import Header
-from generator.extract.fields.names import is_name, parse_names
+from generator.extract.fields.names import is_name, parse_names, split_names
 from generator.extract.fields.source import parse_description_source
 from generator.extract.text.lines import Line
-from generator.model import Evidence, Lines
+from generator.model import NOWHERE, Evidence, Lines
 
 _RULE = "line of a header"
 _KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
@@ -49,12 +49,18 @@ def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
 
 def _read_names(names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
     capital = [(text, where) for text, where in names if not text[:1].islower() and text.lower() not in _KINDS]
-    if not capital:
-        return
-    outlet, where = capital[0]
-    yield Evidence("source", outlet, "name in a header", where, confidence=0.8)
-    persons = [(text, at) for text, at in capital[1:] if is_name(text) or text.lower().startswith("by ")]
-    signed = persons or [one for one in capital[1:2] if one[1][0] == where[1] + 1]
+    outlet, where = next(((text, at) for text, at in capital if not _signs(text)), ("", NOWHERE))
+    if outlet:
+        yield Evidence("source", outlet, "name in a header", where, confidence=0.8)
+    others = [(text, at) for text, at in capital if at != where]
+    persons = [(text, at) for text, at in others if is_name(text) or _signs(text) or text.lower().startswith("by ")]
+    signed = persons or [one for one in others[:1] if one[1][0] == where[1] + 1]
     for text, at in signed[:1]:
         for person in parse_names(text.removeprefix("By ")) or [text]:
             yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.56)
+
+
+def _signs(text: str) -> bool:
+    """Whether a name has its outlet or role behind it, as a byline has: no outlet does."""
+    persons, behind = split_names(text)
+    return bool(persons and behind)
