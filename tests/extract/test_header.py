@@ -34,10 +34,12 @@ def test_a_picture_and_a_locale_make_it_a_header(values: tuple[str, str]) -> Non
         (("Ana Reis | Northern Media for the Post", "Harbour Post"), "Harbour Post", ["Ana Reis"]),
         (("Harbour Post", "By ANA REIS, Maritime Writer"), "Harbour Post", ["Ana Reis"]),
         (("Harbour Post", "Northern Press"), "Harbour Post", ["Northern Press"]),
+        (("Peter Holm",), None, ["Peter Holm"]),
+        (("Ana Reis", "Harbour Post | Ports | Ferries"), "Harbour Post", ["Ana Reis"]),
     ],
 )
-def test_the_first_name_that_signs_for_none_is_the_outlet(names: tuple[str, ...], source: str | None, authors: list[str]) -> None:
-    """A name with its outlet or role behind it is an author wherever it stands; a person comes before an agency."""
+def test_the_name_that_the_address_spells_is_the_outlet(names: tuple[str, ...], source: str | None, authors: list[str]) -> None:
+    """So is the first name that is no person's and signs for nobody; a person comes before an agency as the author."""
     lines = read_lines("\n".join((ADDRESS, "Ferry strike ends", MOMENT, f"{ADDRESS}.jpg", TEXT, *names, "en_GB")))
     header = find_header(lines)
     assert header is not None

@@ -1,20 +1,26 @@
 """The fields that the lines of a header hold, once each line is sorted (header.py).
 
 Rule: the first moment is the publication, the last, if later, the change; short lines behind the moments are tags; the first
-picture is the article's. Of the names behind the text the first that has none of its own behind it (Ana Reis, Harbour Post) is
-the outlet, and the author is the first person, or else the name that stands next to the outlet, for an agency signs too.
+picture is the article's. Of the names behind the text the outlet is the one that the address may spell, or else the first that
+is no person's and has none of its own behind it (Ana Reis, Harbour Post); the author is the first person, or else the name that
+stands next to the outlet, for an agency signs too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.extract.dates.published import AN_AGE
+from generator.extract.fields.given_names import begins_with_given_name
 from generator.extract.fields.header import Header
 from generator.extract.fields.names import is_name, parse_names, split_names
+from generator.extract.fields.outlet import agrees_with_host
 from generator.extract.fields.source import parse_description_source
 from generator.extract.text.lines import Line
 from generator.model import NOWHERE, Evidence, Lines
 
 _RULE = "line of a header"
+_PARTED = re.compile(r"\s+[|–—-]\s+")  # before a slogan or a menu
 _KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
 
 
@@ -32,7 +38,8 @@ def find_header_fields(lines: Sequence[Line], header: Header) -> Iterator[Eviden
     if image := next(((text, where) for role, text, where in places if role == "image"), None):
         yield Evidence("image", image[0], _RULE, image[1])
     yield from _read_moments(lines, header)
-    yield from _read_names([(text, where) for role, text, where in places if role == "name" and where[0] > last_text])
+    address = next((text for role, text, _ in places if role == "address"), "")
+    yield from _read_names([(text, where) for role, text, where in places if role == "name" and where[0] > last_text], address)
 
 
 def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
@@ -47,9 +54,9 @@ def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
         yield Evidence("updated", last.edtf, "last moment in a header", (lines[last_at].number,) * 2, confidence=0.97)
 
 
-def _read_names(names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
+def _read_names(names: Sequence[tuple[str, Lines]], address: str) -> Iterator[Evidence]:
     capital = [(text, where) for text, where in names if not text[:1].islower() and text.lower() not in _KINDS]
-    outlet, where = next(((text, at) for text, at in capital if not _signs(text)), ("", NOWHERE))
+    outlet, where = _choose_outlet(capital, address)
     if outlet:
         yield Evidence("source", outlet, "name in a header", where, confidence=0.8)
     others = [(text, at) for text, at in capital if at != where]
@@ -58,6 +65,15 @@ def _read_names(names: Sequence[tuple[str, Lines]]) -> Iterator[Evidence]:
     for text, at in signed[:1]:
         for person in parse_names(text.removeprefix("By ")) or [text]:
             yield Evidence("authors", person, "name in a header", at, confidence=0.7 if persons else 0.56)
+
+
+def _choose_outlet(names: Sequence[tuple[str, Lines]], address: str) -> tuple[str, Lines]:
+    """The first name that the address may spell, without the slogan or menu behind it, or else the first that is no person's."""
+    whole = [(text, at) for text, at in names if not _signs(text)]
+    agreeing = ((part, at) for text, at in whole for part in _PARTED.split(text) if agrees_with_host(part, address))
+    persons = (begins_with_given_name(text) and is_name(text) for text, _ in whole)
+    others = (one for one, person in zip(whole, persons, strict=True) if not person)
+    return next(chain(agreeing, others), ("", NOWHERE))
 
 
 def _signs(text: str) -> bool:
