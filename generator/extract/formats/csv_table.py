@@ -16,7 +16,6 @@ from generator.extract.formats.record import BODY_NAMES, find_order, gather_reco
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
-LONGEST_CELL = 4_000_000  # characters, for the longest articles there are
 _FEWEST = 2  # names of fields in a first row that is one
 
 DELIMITERS = ",\t;|^"
@@ -39,7 +38,7 @@ def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     if not known:
         message = "a table whose first row names no field of an article: write title, text, date and url above its columns."
         return (Document(seed, problems=(Problem(seed, 1, message, 9),)),)
-    csv.field_size_limit(LONGEST_CELL)
+    csv.field_size_limit(len(text))  # what is too long for an article is told of any format alike
     quote = text[:1] if text[:1] in QUOTES else QUOTES[0]
     escape = "\\" if f"\\{quote}" in text and quote * 2 not in text else None  # a quotation mark in a cell is written \\" or ""
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote, escapechar=escape)

@@ -20,8 +20,7 @@ from generator.model import NOWHERE, Evidence, Lines
 from generator.when import When, moment_when, parse_when
 
 LONGEST = 2000  # characters of a field's value; more is not a field
-LONGEST_NAME = 80
-LONGEST_DATE = 100
+LONGEST_NAME = 80  # characters; more is a sentence
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]{3,2000}", re.IGNORECASE)
 _HOME = re.compile(r"https?://[^/]+/?", re.IGNORECASE)  # a site's address, which is no article's
 _PARTS = re.compile(r"\s*[;,|]\s*|\s+(?:and|und|et|y|e|и|та|&)\s+")
@@ -69,7 +68,7 @@ def _read_day(
     """Evidence for a day; where it reads both ways and nothing settles it, for its year, and that it is in doubt."""
     if when := read_date(text, language):
         yield Evidence(field, when.edtf, said, lines, confidence=confidence)
-    elif doubtful := find_doubtful(text[:LONGEST_DATE], language):
+    elif doubtful := find_doubtful(text[:LONGEST], language):
         if settled := settle_date(doubtful, witness):
             yield Evidence(field, settled.edtf, f"{said}; other dates say which figure is the day", lines, confidence=confidence)
         else:
@@ -92,7 +91,7 @@ def read_date(value: object, language: str | None = None) -> When | None:
         seconds = float(text) / (1000 if len(text) > 11 else 1)  # noqa: PLR2004 - figures of milliseconds
         when: When | None = moment_when(datetime.fromtimestamp(seconds, UTC))
     else:
-        when = parse_date(text[:LONGEST_DATE], language) or parse_month(text[:LONGEST_DATE], language)
+        when = parse_date(text[:LONGEST], language) or parse_month(text[:LONGEST], language)
     return when.day if when and when.moment and when.moment.time() == time() else when
 
 
@@ -107,7 +106,7 @@ def find_days(pairs: Iterable[tuple[str, Any]]) -> Iterator[FoundDate]:
     for name, value in pairs:
         if find_field(name) in {"published", "updated"} or fold_key(name) in ACCESSED:
             for text in flatten_text(value):
-                yield from find_dates(text[:LONGEST_DATE])
+                yield from find_dates(text[:LONGEST])
 
 
 def read_address(value: object) -> str | None:

@@ -19,10 +19,8 @@ from generator.extract.formats.markup import text_of
 from generator.model import Evidence
 
 ARTICLE_TYPES = ("article", "posting", "report", "review", "webpage", "creativework", "recipe", "story", "videoobject")
-_LONGEST_SCRIPT = 2_000_000
-_LONGEST_CAPTION = 600
-_DEEPEST = 6
-_MOST_OBJECTS = 50  # members of a list
+_LONGEST_CAPTION = 600  # characters; more is a paragraph set as one
+_DEEPEST = 6  # lists and objects around an article
 _REFERRING = frozenset({"author", "creator", "publisher"})
 
 _BYLINES = (
@@ -45,8 +43,6 @@ def _json_ld(tree: html.HtmlElement) -> Iterator[Evidence]:
     named: dict[str, Mapping[str, Any]] = {}
     for script in tree.xpath("//script[contains(@type,'ld+json')]"):
         text = (script.text or "").strip().removeprefix("<![CDATA[").removesuffix("]]>")
-        if len(text) > _LONGEST_SCRIPT:
-            continue
         try:
             value = json.loads(text, strict=False)
             objects.extend(_articles(value))
@@ -62,7 +58,7 @@ def _json_ld(tree: html.HtmlElement) -> Iterator[Evidence]:
 def _find_named(value: Any, depth: int = _DEEPEST) -> Iterator[Mapping[str, Any]]:
     """The objects that others may refer to by their `@id`, with their names, wherever in lists and graphs they stand."""
     if isinstance(value, list) and depth:
-        for one in value[:_MOST_OBJECTS]:
+        for one in value:
             yield from _find_named(one, depth - 1)
     elif isinstance(value, dict) and depth:
         if value.get("@id") and value.get("name"):
@@ -73,7 +69,7 @@ def _find_named(value: Any, depth: int = _DEEPEST) -> Iterator[Mapping[str, Any]
 def _resolve(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Any:
     """A value with the objects in place of the references to them."""
     if isinstance(value, list):
-        return [_resolve(one, named) for one in value[:_MOST_OBJECTS]]
+        return [_resolve(one, named) for one in value]
     return named.get(str(value.get("@id")), value) if isinstance(value, dict) and not value.get("name") else value
 
 
@@ -82,7 +78,7 @@ def _articles(value: Any, depth: int = _DEEPEST) -> Iterator[tuple[int, Mapping[
     if depth == 0:
         return
     if isinstance(value, list):
-        for one in value[:_MOST_OBJECTS]:
+        for one in value:
             yield from _articles(one, depth - 1)
     elif isinstance(value, dict):
         kinds = [str(kind).casefold() for kind in _as_list(value.get("@type"))]

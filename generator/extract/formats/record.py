@@ -32,6 +32,7 @@ _BODY_NAMES = (
 )
 BODY_NAMES = tuple(_BODY_NAMES.split())
 PARAGRAPH_NAMES = ("paragraphs", "sentences")
+_TELLING_NAMES = frozenset({"title", "webtitle", "headline", *BODY_NAMES, *PARAGRAPH_NAMES})
 NESTED_NAMES = frozenset({"metadata", "meta", "article", "_source", "fields", "document", "attributes", "data"})
 
 _DUMP_LINES = 15  # lines from which a text can be a page's dump
@@ -107,11 +108,8 @@ def is_dump(text: str) -> bool:
 
 
 def is_record(value: object) -> bool:
-    """Whether an object names a headline or a body, as an article's does."""
-    if not isinstance(value, Mapping):
-        return False
-    names = {fold_key(str(name)) for name in value}
-    return bool(names & {"title", "webtitle", "headline", *BODY_NAMES}) or bool(NESTED_NAMES & {str(name).casefold() for name in value})
+    """Whether an object, or one that exports put its fields into, names a headline or a body, as an article's does."""
+    return isinstance(value, Mapping) and any(fold_key(name) in _TELLING_NAMES for name, _ in _pairs(value))
 
 
 def _pairs(record: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:

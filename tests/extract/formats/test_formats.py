@@ -48,6 +48,21 @@ def test_knows_a_format_by_content_whatever_its_name(data: str, marks: str) -> N
     assert not document.problems
 
 
+def test_tells_a_picture_from_a_text_with_strange_signs() -> None:
+    """A wire's text has a sign of its own to end each line, which no reader sees; a file in which more is unreadable is none."""
+    line = "Pilots return to work on Monday, the port council of Lund said.\x03\n"
+
+    assert not read(line * 9)[0].problems
+    assert "not text" in read(line.replace(" ", "\x07", 1) * 9)[0].problems[0].message
+
+
+def test_a_page_is_known_under_the_comments_of_its_makers() -> None:
+    """Before its first element a page may say at length who made it, and with which tools."""
+    comment = f"<!-- {'Made by the harbour with care. ' * 50}-->\n"
+
+    assert read(f"{comment}{comment}{PAGE}")[0].blocks
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -55,6 +55,14 @@ def test_prefers_json_ld() -> None:
     assert values(text, "language") == ["en"]
 
 
+def test_finds_an_article_deep_in_json_ld() -> None:
+    """A list may hold a graph, the graph a page, and that page the article."""
+    graph = """<script type="application/ld+json">[{"@graph": [{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle",
+      "headline": "Ferry strike is over"}}]}]</script>"""
+
+    assert values(page(graph), "headline")[0] == "Ferry strike is over"
+
+
 def test_reads_meta_elements_and_the_canonical_address() -> None:
     """OpenGraph, Dublin Core and plain meta elements are read, the canonical address before any other."""
     text = page(
@@ -99,6 +107,23 @@ def test_keeps_the_first_caption_apart_from_the_body() -> None:
 
     assert values(text, "photo.caption") == ["A ferry leaves port."]
     assert "A ferry leaves port." not in [block.text for block in read_html_text("a.html", text).blocks]
+
+
+def test_a_paragraph_is_no_caption() -> None:
+    """A caption may tell a story of some sentences; what is set as one and goes on is none."""
+    for sentences, captions in ((4, 1), (7, 0)):
+        caption = f"{PROSE} " * sentences
+        text = page(shown=f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure>")
+
+        assert len(values(text, "photo.caption")) == captions
+
+
+def test_a_page_of_endless_tags_is_kept_off() -> None:
+    """A page with a hundred times the tags of any article is reported, and not read."""
+    document = read_html_text("a.html", PROSE + "<br>" * 250_000)
+
+    assert not document.text
+    assert "tags" in document.problems[0].message
 
 
 def test_reads_the_code_page_that_it_declares() -> None:

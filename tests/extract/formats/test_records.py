@@ -126,6 +126,13 @@ def test_finds_records_in_an_envelope() -> None:
     assert fields(documents[0])["source"] == "Harbour Post"
 
 
+def test_finds_the_records_of_a_search() -> None:
+    """The answer to a query names what was asked and the place of each article before the articles themselves."""
+    found = {"data": {"search": {"edges": [{"place": 1, "node": NEWS_PLEASE}, {"place": 2, "node": NEWSPAPER}]}}}
+
+    assert [one.seed for one in read(found)] == ["export.json#1", "export.json#2"]
+
+
 def test_reads_the_rows_of_a_table() -> None:
     """A table's columns are fields, delimited by commas, tabs or semicolons."""
     for mark in ",\t;":
@@ -186,11 +193,21 @@ def test_a_text_that_is_a_page_is_read_as_a_dump() -> None:
         ([{"name": "Jane Roe"}, "John Doe; Ann Poe"], ["Jane Roe", "John Doe", "Ann Poe"]),
         ("张三", ["张三"]),
         (["admin", "https://post.example/jane", None, "jane@post.example"], []),
+        ("Konstantinos Papadimitrakopoulos-Anagnostopoulos", ["Konstantinos Papadimitrakopoulos-Anagnostopoulos"]),
+        ("The harbour desk of the Post in Lund with what its readers saw from the bridge that night", []),
     ],
 )
 def test_authors_are_names_and_nothing_else(printed: Any, authors: list[str]) -> None:
     """Roles, outlets, addresses and accounts behind or in place of names are no authors."""
     assert authors == fields(read(NEWSPAPER | {"authors": printed})[0]).get("authors", [])
+
+
+@pytest.mark.parametrize(("sentences", "dek"), [(13, True), (23, False)])
+def test_a_description_is_a_paragraph(sentences: int, dek: bool) -> None:  # noqa: FBT001 - what is expected
+    """What an export calls a description is a dek as long as a paragraph may be; one that holds the whole article is none."""
+    said = "Pilots return to work on Monday, the port council of Lund said in a letter on Friday, after nine days at anchor. " * sentences
+
+    assert ("dek" in fields(read(NEWSPAPER | {"description": said})[0])) is dek
 
 
 def test_seconds_since_1970_are_a_date() -> None:

@@ -53,9 +53,10 @@ def test_guesses_old_code_pages_and_says_so(text: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp"])
-def test_a_few_lines_of_japanese_are_enough(encoding: str) -> None:
-    """Hiragana tell a Japanese code page from a Chinese or western one, however short the text."""
-    assert decode_bytes("水先人のスト終わる\n2024年5月17日".encode(encoding)).text == "水先人のスト終わる\n2024年5月17日"
+@pytest.mark.parametrize("text", ["水先人のスト終わる\n2024年5月17日", "港湾評議会は再開"])
+def test_a_few_lines_of_japanese_are_enough(text: str, encoding: str) -> None:
+    """Hiragana tell a Japanese code page from a Chinese or western one, however short the text: a headline may have one in eight."""
+    assert decode_bytes(text.encode(encoding)).text == text
 
 
 def test_knows_the_shifts_of_japanese_mail() -> None:
@@ -86,6 +87,16 @@ def test_utf8_with_a_letter_cut_in_half_is_utf8() -> None:
     assert decoded.encoding == "utf-8"
     assert decoded.text.count("\ufffd") == 1
     assert "1 broken letter in" in decoded.doubt
+
+
+def test_utf8_that_was_folded_in_mid_letter_is_utf8() -> None:
+    """Where a mailer broke lines at a count of bytes, each break leaves both halves of a letter; a code page breaks most letters."""
+    data = ("Паромщики вернулись к работе, " * 20).encode()
+
+    decoded = decode_bytes(b"\n".join(data[start : start + 77] for start in range(0, len(data), 77)))
+
+    assert decoded.encoding == "utf-8"
+    assert "18 broken letters" in decoded.doubt
 
 
 def test_judges_one_long_line_in_no_time() -> None:
