@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from generator.model import Action, Change, Plan, Problem
 from generator.write.disk import Disk, RefusedError
 from generator.write.journal import NAME, note_steps, read_journal
-from generator.write.redirect import is_redirect
+from generator.write.redirect_page import is_redirect
 
 _LOCK = ".lock"
 _PATIENCE = 10

@@ -18,7 +18,7 @@ from generator.model import File, Problem
 from generator.write.hands import LOCK
 from generator.write.pairs import Pair
 from generator.write.place import Place
-from generator.write.redirect import page_of, read_redirect
+from generator.write.redirect_page import page_of, read_redirect
 from generator.write.sheet import Sheet, join_lines, join_page, parse_sheet
 
 # [the pier](../pier.md#p-2 "Pier")   ![](<the pier.png>)   [pier]: ../pier.md; but not \[a](b), `[a](b)` and [^1]: a footnote

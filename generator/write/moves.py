@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.front_matter import find_value
 from generator.model import Standing
-from generator.write.redirect import address_of, is_redirect, read_redirect
+from generator.write.redirect_page import address_of, is_redirect, read_redirect
 from generator.write.sheet import Sheet, own_text, parse_sheet
 
 _FOLLOWED = ("topics/", "stories/", "sources/")

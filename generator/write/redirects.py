@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import File
 from generator.write.pairs import Pair
-from generator.write.redirect import Owner, address_of, is_redirect, read_redirect, write_redirect
+from generator.write.redirect_page import Owner, address_of, is_redirect, read_redirect, write_redirect
 
 
 def find_redirects(pairs: Sequence[Pair]) -> Iterator[File]:

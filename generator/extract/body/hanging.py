@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.text.lines import Line
-from generator.extract.text.sentence import breaks_off
+from generator.extract.text.sentence import runs_on
 
 HANGING = "indented under its first line"  # why such a line goes on
 _FEWEST = 3  # lines that hang: fewer are chance
@@ -28,4 +28,4 @@ def has_hanging(lines: Sequence[Line]) -> bool:
         for before, line in pairwise(lines)
         if line.indent and not before.indent and not line.gap and not line.item and not before.item
     ]
-    return len(stepped) >= _FEWEST and sum(breaks_off(*pair) for pair in stepped) >= _GOING_ON * len(stepped)
+    return len(stepped) >= _FEWEST and sum(runs_on(*pair) for pair in stepped) >= _GOING_ON * len(stepped)

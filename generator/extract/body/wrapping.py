@@ -20,7 +20,7 @@ from itertools import pairwise
 from statistics import median
 
 from generator.extract.text.lines import Line
-from generator.extract.text.sentence import begins_small, breaks_off, ends_sentence
+from generator.extract.text.sentence import begins_small, ends_sentence, runs_on
 
 _WIDEST = 132  # columns of the widest terminals and mail
 _NARROWEST = 34
@@ -82,7 +82,7 @@ def find_wrapping(lines: Sequence[Line]) -> Wrapping | None:
         return None
     pairs = list(pairwise(lines))
     together = [(line, after) for line, after in pairs if not _is_parted(line, after)]
-    broken = [(line, after) for line, after in together if len(line.text) >= _WORDY * width and breaks_off(line.text, after.text)]
+    broken = [(line, after) for line, after in together if len(line.text) >= _WORDY * width and runs_on(line.text, after.text)]
     if len(broken) < _FEWEST or sum(_reach(line) >= _FULL * width for line, _ in broken) < _FILLED * len(broken):
         return None
     ends = [(line, after) for line, after in together if ends_sentence(line.text)]

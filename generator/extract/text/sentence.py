@@ -50,7 +50,7 @@ def is_unfinished(text: str) -> bool:
     return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED and not _MORNING.search(text[-8:])
 
 
-def breaks_off(text: str, following: str) -> bool:
+def runs_on(text: str, following: str) -> bool:
     """Whether a line stops inside a sentence that the line behind it goes on with."""
     caseless = following[0].isalpha() and following[0].lower() == following[0].upper()
     return (begins_small(following) or is_unfinished(text) or caseless) and not ends_sentence(text)
