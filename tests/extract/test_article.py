@@ -98,27 +98,6 @@ def test_text_alone_gets_a_derived_headline() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("above", "below", "dek"),
-    [
-        ("Ferries sail again from Monday\nBy Ana Reis\n", "", "Ferries sail again from Monday"),
-        ("Ferries sail again from Monday, the council says.\n17 May 2024\n", "", "Ferries sail again from Monday, the council says."),
-        ("By Ana Reis\n", "", None),
-        ("Ports and Harbours\nFerries sail again from Monday\nBy Ana Reis\n", "", None),
-        ("Share\nBy Ana Reis\n", "", None),
-        ("", "By Ana Reis\n", None),
-    ],
-)
-def test_a_dek_stands_between_headline_and_byline(above: str, below: str, dek: str | None) -> None:
-    """One passage of words between the headline and the byline or day is the dek, and no part of the text."""
-    text = "Pilots in the northern ports voted on Friday to return to work after nine days at anchor.\n"
-    article = read(f"Pilots Return to Work After Nine Days\n{above}{text}{text.replace('Friday', 'Monday')}{below}")
-
-    assert article.dek == dek
-    assert article.body[-1].text == text.replace("Friday", "Monday").strip()
-    assert dek not in [block.text for block in article.body]
-
-
 def test_source_out_of_the_address_is_derived() -> None:
     """A source that only the address spells is named in words and said to be derived."""
     article = read(

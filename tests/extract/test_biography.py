@@ -33,3 +33,20 @@ def test_byline_wins_over_a_biography() -> None:
     page = PAGE.replace("\n", "\nBy João Lund\n", 1) + "Ana Reis is a reporter who covers the ports and their people.\n"
     (article,) = extract_articles(Seed("seed.txt", page.encode())).articles
     assert article.authors == ("João Lund",)
+
+
+@pytest.mark.parametrize(("between", "authors"), [(14, ("Ana Reis",)), (20, ())])
+def test_how_far_behind_the_text_a_biography_stands(between: int, authors: tuple[str, ...]) -> None:
+    """A biography may stand below the buttons behind the text; below a page of them it is another article's."""
+    more = "".join(f"The fund would pay for the training of {number} pilots, the council said on that day.\n" for number in range(30, 40))
+    page = PAGE + more + "Share\n" * between
+    (article,) = extract_articles(Seed("seed.txt", f"{page}Ana Reis is a reporter who covers the ports.\n".encode())).articles
+    assert article.authors == authors
+
+
+def test_a_biography_that_ends_the_text_stays_in_it() -> None:
+    """What a text says of its author in its last line is no byline: it names the author, and no word of it is lost."""
+    told = "Ana Reis is a reporter who covers the ports"
+    (article,) = extract_articles(Seed("seed.txt", f"{PAGE}{told}\n".encode())).articles
+    assert article.authors == ("Ana Reis",)
+    assert article.body[-1].text == told

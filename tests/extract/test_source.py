@@ -66,6 +66,7 @@ def test_a_notice_of_rights_bears_out_a_name_that_the_address_does_not_spell() -
         ("The Harbour Post", "harbourpost.example", True),
         ("Harbour Post", "hpost.example", True),
         ("Harbour Post", "hp.example", True),
+        ("Harbour Post North", "hpn.example", True),
         ("Harbour Post International", "int.harbourpost.example", True),
         ("Póst", "post.example", True),
         ("Lund Weekly", "lundby-weekly.example", True),

@@ -32,12 +32,11 @@ _AROUND = 300  # characters before and behind an address that are looked at
 _COPY = re.compile(
     r"copy (?:this |the )?link|link kopieren|copier le lien|copiar (?:el )?enlace|copiar link|copia link|ссылк", re.IGNORECASE
 )
-_ENOUGH = 4.0
 _LONG = 4  # letters of a word that an address is known by
+_ENOUGH = 4.0  # points; a use that is of nothing but the article's address has them
+_LIKELY, _HINTED, _SPELT = 3.0, 2.5, 6.0  # of uses that other addresses have too; of all of the headline's words
 
 _ENDS = frozenset({"", "\n", ">", "\r"})
-
-SHARED, RETURNED, TALKED_OF, LINKED, ALONE, COPIED, SPELT = 4.0, 4.0, 2.5, 3.0, 3.0, 2.0, 6.0
 
 
 def find_address(text: str, headline: str) -> tuple[str, str]:
@@ -54,7 +53,7 @@ def find_address(text: str, headline: str) -> tuple[str, str]:
     for address, number in used.items():
         share = _share_spelt(unquote(address), words)
         if share >= 0.5 and len(words) > 1:  # noqa: PLR2004 - fewer may be chance
-            points[address] += SPELT * share
+            points[address] += _SPELT * share
             reasons[address]["it spells the headline"] = None
         points[address] += min(1.0, number / 10)
     best = max(points, key=lambda address: (points[address], -len(address), address), default="")
@@ -82,9 +81,9 @@ def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
             if _FRONT.fullmatch(shared):
                 continue
             if _SHARING.search(outer):
-                yield shared, "it is handed on to be shared", SHARED
+                yield shared, "it is handed on to be shared", _ENOUGH
             elif _RETURNING.search(outer):
-                yield shared, "who signs in comes back to it", RETURNED
+                yield shared, "who signs in comes back to it", _ENOUGH
             continue  # any other address that holds one is an advertiser's or an archive's
         address = _clean(whole)
         if not _FRONT.fullmatch(address):
@@ -96,15 +95,15 @@ def _judge_use(text: str, match: re.Match[str], headline: str) -> Iterator[tuple
     behind = text[match.end() : match.end() + _AROUND]
     yield "", 0.0
     if _TALK.search(match[0]):
-        yield "comments hang on it", TALKED_OF
+        yield "comments hang on it", _HINTED
     if headline and before.endswith("](") and _fold(before[:-2].rpartition("[")[2]) == headline:
-        yield "the headline links to it", LINKED
+        yield "the headline links to it", _LIKELY
     if not before.strip(" <") and behind[:1] in _ENDS:
-        yield "it stands alone on a line", ALONE
+        yield "it stands alone on a line", _LIKELY
         if _COPY.search(above.rstrip().rpartition("\n")[2]):
-            yield "a label says to copy it", COPIED
+            yield "a label says to copy it", _HINTED
         if headline and _fold(behind.lstrip("> \n#")).startswith(headline):
-            yield "it stands over the headline", COPIED
+            yield "it stands over the headline", _HINTED
 
 
 def _fold(text: str) -> str:

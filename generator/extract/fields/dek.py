@@ -18,7 +18,6 @@ from generator.extract.body.sight import Sight
 from generator.extract.text.omission import strip_omission
 from generator.model import Evidence
 
-_WITHIN = 4  # passages below a headline
 _FEWEST, _MOST = 5, 60  # words
 
 
@@ -27,16 +26,14 @@ def find_dek(sights: Sequence[Sight], headline: int, named: Container[int]) -> i
 
     `headline`: number of its passage; `named`: those of bylines and days.
     """
-    below = range(headline + 1, min(headline + 1 + _WITHIN, len(sights)))
-    byline = next((index for index in below if index in named), None)
-    between = [index for index in below if byline is not None and index < byline and sights[index].folded != sights[headline].folded]
-    if len(between) != 1 or byline is None or not any(sight.prose for sight in sights[byline:]):
+    dek, byline = headline + 1, headline + 2
+    if dek in named or byline not in named or not any(sight.prose for sight in sights[byline:]):
         return None
-    sight, head = sights[between[0]], sights[headline].folded
+    sight, head = sights[dek], sights[headline].folded
     if sight.folded[: len(head)] == head:
         return None  # the headline with something behind it
     spoken = _FEWEST <= sight.words <= _MOST and not (sight.whole or sight.form or sight.picture or sight.copyright or sight.dateline)
-    return between[0] if spoken else None
+    return dek if spoken else None
 
 
 def drop_repeated(evidence: Iterable[Evidence], texts: Iterable[str]) -> tuple[Evidence, ...]:

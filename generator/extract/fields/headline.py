@@ -34,7 +34,6 @@ _NAMED = frozenset(
     }
 )
 
-_LEAST = 0.01  # points: none, but for what a sum of floats is off by
 _SHORTEST, _LONGEST = 4, 25  # words of a headline over a dek
 _DEK = 0.3  # points that a dek may have more than its headline
 _SIGNED = 3  # passages below a headline in which byline or day stand
@@ -71,12 +70,12 @@ def find_headlines(sights: Sequence[Sight], stretch: tuple[int, int], address: s
     wrapped = is_wrapped(sights)
     found = []
     for index, traits in find_headline_traits(sights, stretch, address, own):
-        points = total_points(HEADLINE_POINTS, traits) - nothing
-        if points < _LEAST or (wrapped and _runs_on(index, sights)):
+        points = round(total_points(HEADLINE_POINTS, traits) - nothing, 2)
+        if points <= 0 or (wrapped and _runs_on(index, sights)):
             continue
         if _NAMED.intersection(traits) or not _is_sentence(sights[index], traits):
             text, _ = strip_site(sights[index].passage.text)
-            found.append(Headline(index, text, round(points, 2), tuple(traits)))
+            found.append(Headline(index, text, points, tuple(traits)))
     found.sort(key=lambda headline: (-headline.points, -headline.index))
     best = _find_own(found, sights) if found else None
     return (replace(best, points=found[0].points), *(one for one in found if one is not best)) if best else tuple(found)

@@ -37,7 +37,6 @@ _WORDED = re.compile(
 )
 _ENDING = 150  # characters in which a credit stands
 _JOINING = frozenset("and by for of via the und von für et de du la di da del y e via и".split())  # small words between names
-_MOST_NAMES = 12  # words of a credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def parse_credit(text: str) -> Photo | None:
     announced = ":" in ending or "：" in ending or "by " in ending.lower()  # a cheap look before a dear pattern
     match = _WORDED.search(text, max(0, len(text) - _ENDING)) if announced and len(text) < _LONGEST else None
     words = match["credit"].replace("/", " ").split() if match else []
-    if not match or len(words) > _MOST_NAMES or words[0] in _JOINING:
+    if not match or words[0] in _JOINING:
         return None
     if any(word[0].islower() and word not in _JOINING for word in words):
         return None
