@@ -47,3 +47,40 @@ def test_the_name_that_the_address_spells_is_the_outlet(names: tuple[str, ...], 
 
     assert next((one.value for one in found if one.field == "source"), None) == source
     assert [one.value for one in found if one.field == "authors"] == authors
+
+
+@pytest.mark.parametrize(("between", "end"), [(30, 34), (45, None)])
+def test_the_values_of_a_header_stand_at_the_top(between: int, end: int | None) -> None:
+    """A day that comes only after a screen of lines is a page's own."""
+    lines = (ADDRESS, "Ferry strike ends", *(f"Pier {number}" for number in range(between)), MOMENT, f"{ADDRESS}.jpg", TEXT)
+    header = find_header(read_lines("\n".join(lines)))
+
+    assert (header and header.end) == end
+
+
+@pytest.mark.parametrize(("tags", "end"), [(25, 30), (40, 4)])
+def test_a_header_has_no_more_tags_than_pages_print(tags: int, end: int) -> None:
+    """A locale belongs to the header behind a list of tags, and not behind a whole menu."""
+    lines = (ADDRESS, "Ferry strike ends", MOMENT, f"{ADDRESS}.jpg", *(f"pier {number}" for number in range(tags)), "en_GB", TEXT)
+    header = find_header(read_lines("\n".join(lines)))
+
+    assert header is not None
+    assert header.end == end
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("The council agreed on Friday to the terms that the pilots had asked for.", "text"),
+        ("Port council - pilots and ferries of the north " * 4, "text"),
+        ("What the council offers the pilots of the north", "subhead"),
+        ("Ports and ferries, boats and pilots of the north, what the council offers and what it wants", "subhead"),
+    ],
+    ids=["a sentence", "a paragraph that is cut short", "a subhead", "a long subhead"],
+)
+def test_the_body_in_a_header_is_sentences_or_very_long(line: str, role: str) -> None:
+    """Behind pictures a line is text where it is a sentence, or longer than any heading."""
+    header = find_header(read_lines("\n".join((ADDRESS, "Ferry strike ends", MOMENT, f"{ADDRESS}.jpg", line.strip(), "en_GB"))))
+
+    assert header is not None
+    assert header.roles[4] == role
