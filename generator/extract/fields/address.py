@@ -1,13 +1,14 @@
 """The address of an article, where a dump does not state it but uses it.
 
     [Facebook](https://www.facebook.com/sharer.php?u=https%3A%2F%2Fharbourpost.example%2Fferry-strike-ends)
+    [WhatsApp](whatsapp://send?text=Ferry%20strike%20ends%20-%20https://harbourpost.example/ferry-strike-ends)
     [12 comments](https://harbourpost.example/ferry-strike-ends#comments)
     Copy this link
     https://harbourpost.example/ferry-strike-ends
     Citation: Ferry strike ends (2024) retrieved 20 May 2024 from https://harbourpost.example/ferry-strike-ends
 
-Rule: every address in a dump is a candidate, those inside other addresses too, without its query and fragment. Points speak
-for one that is handed to other sites to be shared, that a sign-in comes back to, that comments hang on, that spells the
+Rule: every address in a dump is a candidate, those inside other addresses too, without its fragment and its query, but for the
+number of an article in it. Points speak for one that is handed to other sites to be shared, that a sign-in comes back to, that comments hang on, that spells the
 headline, that stands alone on a line. An address of a host's front page is no article's.
 """
 
@@ -18,13 +19,20 @@ from urllib.parse import unquote
 
 from generator.extract.body.boilerplate import split_words
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'\\\]\[(){}|^`]{4,2000}", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?://|(?:mailto|sms):\?|(?:whatsapp|viber|tg|fb-messenger)://)[^\s<>\"'\\\]\[(){}|^`]{4,2000}", re.IGNORECASE
+)
 _INNER = re.compile(r"(?<=.)https?(?::|%3A)(?://|%2F%2F)[^\s&\"'<>]+", re.IGNORECASE)
 _SHARING = re.compile(
-    r"shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=", re.IGNORECASE
+    r"^(?!http)|shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=", re.IGNORECASE
 )
 _RETURNING = re.compile(r"log-?in|sign-?in|sign-?up|register|account|auth\b", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[?#&].*|[.,;:!]+)$", re.DOTALL)
+_TAIL = re.compile(r"(?:[?#&\s].*|[.,;:!]+)$", re.DOTALL)
+# read.php?idx=1092&page=1
+_NUMBER = re.compile(
+    r"[?&](?:(?:art(?:icle)?|news|story|page|item|post|doc|content)?_?(?:id|idx|no|num)|idxno|[ans]id|p|article|story|news)=\d+(?=[&#]|$)",
+    re.IGNORECASE,
+)
 _FRONT = re.compile(r"https?://[^/]+/?", re.IGNORECASE)
 _TALK = re.compile(r"#(?:comment|respond|disqus)", re.IGNORECASE)
 _MOST = 4000  # addresses of a dump that are looked at
@@ -86,7 +94,7 @@ def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
                 yield shared, "who signs in comes back to it", _ENOUGH
             continue  # any other address that holds one is an advertiser's or an archive's
         address = _clean(whole)
-        if not _FRONT.fullmatch(address):
+        if address.startswith("http") and not _FRONT.fullmatch(address):
             yield from ((address, reason, worth) for reason, worth in _judge_use(text, match, headline))
 
 
@@ -111,5 +119,6 @@ def _fold(text: str) -> str:
 
 
 def _clean(address: str) -> str:
-    """An address without query, fragment and the sentence's own marks."""
-    return _TAIL.sub("", address).rstrip(".,;:!*_")
+    """An address without fragment and the sentence's own marks; of its query only the number by which some know an article."""
+    number = _NUMBER.search(address)
+    return _TAIL.sub("", address).rstrip(".,;:!*_") + (f"?{number[0][1:]}" if number else "")
