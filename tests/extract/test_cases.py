@@ -102,6 +102,14 @@ def read_body(text: str) -> str:
     return "\n".join(block.text for article in extract_articles(Seed("seed.txt", text.encode())).articles for block in article.body)
 
 
+def read_fields(text: str) -> str:
+    """The fields that the lines around a text print, `[text]` being two paragraphs of it."""
+    (article,) = extract_articles(Seed("seed.txt", text.replace("[text]", TEXT.strip()).encode())).articles
+    fields = {name: getattr(article, name) for name in ("headline", "dek", "published", "updated", "authors", "source", "section", "url")}
+    printed = {name: value for name, value in fields.items() if value and name not in article.derived}
+    return "\n".join(f"{name}: {', '.join(value) if isinstance(value, tuple) else value}" for name, value in printed.items())
+
+
 def read_related(text: str) -> str:
     """The headlines of other articles among the text of a dump."""
     return "\n".join(one.headline for article in extract_articles(Seed("seed.txt", text.encode())).articles for one in article.related)
@@ -125,6 +133,7 @@ RULES: Mapping[str, Callable[[str], str]] = {
     "byline": read_authors,
     "credit": read_credit,
     "dateline": read_dateline,
+    "fields": read_fields,
     "glued": split,
     "joins": join,
     "labelled": read_labels,

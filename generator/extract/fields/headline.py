@@ -34,9 +34,13 @@ _NAMED = frozenset(
     }
 )
 
+_STRANGE = frozenset({"0 words that the text uses", "1 words that the text uses"})
+_KNOWN = frozenset({"4 to 5 words that the text uses", "6 or more words that the text uses"})
+
 _SHORTEST, _LONGEST = 4, 25  # words of a headline over a dek
 _DEK = 0.3  # points that a dek may have more than its headline
 _SIGNED = 3  # passages below a headline in which byline or day stand
+_FAR = 15  # passages below a page's masthead
 _SHARED = 0.5  # of its words that a headline shares with a title
 
 
@@ -85,7 +89,7 @@ def _find_own(found: Sequence[Headline], sights: Sequence[Sight]) -> Headline | 
     """What is the headline rather than the candidate with the most points, where that is its dek or a title made for search."""
     best = sights[found[0].index]
     rule = _is_retold if strip_site(best.passage.text)[1] else _has_dek
-    return next((one for one in found[1:] if rule(one, found[0], sights)), None)
+    return next((one for one in found[1:] if rule(one, found[0], sights) or _is_far_below(one, found[0], sights)), None)
 
 
 def _has_dek(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
@@ -98,12 +102,22 @@ def _has_dek(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
 def _is_retold(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
     """Whether the best candidate, a page's title, tells a headline over byline or day in other words."""
     own, title = sights[one.index].folded, tuple(split_words(best.text))
-    below = sights[one.index + 1 : one.index + 1 + _SIGNED]
-    signed = any(sight.byline or (sight.dated and not sight.prose) for sight in below) and not sights[one.index].dated
+    signed = _is_signed(one.index, sights) and not sights[one.index].dated
     telling = sights[one.index].telling
     shared = len(set(telling) & set(title)) >= max(2, _SHARED * len(set(telling)))
     cut = " ".join(own) in " ".join(title) or " ".join(title) in " ".join(own) or one.text.endswith(("…", "..."))
     return one.index > best.index and signed and shared and not cut and one.points >= best.points / 2
+
+
+def _is_far_below(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
+    """Whether the best candidate is a masthead or a notice of the page, and another, signed far below it, has the text's words."""
+    told = not _STRANGE.isdisjoint(best.traits) and not _KNOWN.isdisjoint(one.traits)
+    return told and one.index - best.index > _FAR and _is_signed(one.index, sights) and one.points >= best.points / 2
+
+
+def _is_signed(index: int, sights: Sequence[Sight]) -> bool:
+    """Whether a byline or day stands right below a passage."""
+    return any(sight.byline or (sight.dated and not sight.prose) for sight in sights[index + 1 : index + 1 + _SIGNED])
 
 
 def _is_sentence(sight: Sight, traits: Sequence[str]) -> bool:
