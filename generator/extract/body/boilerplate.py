@@ -206,6 +206,7 @@ LABELS = frozenset({"comments", "related", "newsletter", "share", "advert"})
 """Kinds whose phrase, standing alone, announces that what follows is no article."""
 
 _LOOKED_AT = 40  # words of a passage: boilerplate says at once what it is
+_MOST_OF = 0.5  # of a word's letters, where a phrase covers it: without blanks a word may be a whole clause
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?\+?")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -230,7 +231,7 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
-    """Kind of every phrase among words, with the number of the word it begins at and how many words it has."""
+    """Kind of every phrase among words, with the number of the word it begins at and how many words it covers."""
     if _BY_WORD.keys().isdisjoint(words) and "".join(words).isascii():
         return  # most lines hold none, and this is told at once
     for start, word in enumerate(words[:_LOOKED_AT]):
@@ -241,7 +242,7 @@ def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
             for at, letter in enumerate(word[: 2 * _LOOKED_AT]):
                 for unspaced, kind in _BY_LETTER.get(letter, ()):
                     if word.startswith(unspaced, at):
-                        yield kind, start, 1 if len(unspaced) < len(word) else len(words)
+                        yield kind, start, 1 if len(unspaced) >= _MOST_OF * len(word) else 0
 
 
 _BY_WORD, _BY_LETTER = _index()

@@ -31,6 +31,7 @@ _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
 _SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")
 _DENSE = re.compile(r"[\W\d_]*[\u0590-\u08ff\u3400-\u9fff][^\u3040-\u30ff]*\Z")
+_HAN_PAIR = re.compile(r"(?=([\u30a0-\u30ff\u3400-\u9fff]{2}))")  # of a script without blanks, what says what a text is about
 _QUOTE = re.compile(r"[\"“”«»„]")
 
 
@@ -110,6 +111,8 @@ class Sight:
         self.passage = passage
         self.folded = split_words(text)
         self.telling = tuple([word for word in self.folded if len(word) >= _TELLING])
+        if not text.isascii():
+            self.telling += tuple(pair[1] for pair in _HAN_PAIR.finditer(text))
         self.words = len(self.folded) + (0 if text.isascii() else count_unspaced(text) // 2)
         self.kinds, self.whole = _find_kinds(self.folded)
         self.opening = _find_opening(text[:1])
@@ -165,6 +168,7 @@ def _find_kinds(words: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]
         return frozenset(), frozenset()
     kinds = frozenset([kind for kind, _, _ in phrases])
     covered = {place for _, start, length in phrases for place in range(start, start + length)}
-    if len(covered) >= _WHOLE * len(words):
+    sizes = [1 if word.isascii() else max(1, count_unspaced(word) // 2) for word in words]
+    if sum([sizes[place] for place in covered]) >= _WHOLE * sum(sizes):
         return kinds, kinds
-    return kinds, frozenset([kind for kind, start, _ in phrases if start == 0]) if len(words) <= _SHORT else frozenset()
+    return kinds, frozenset([kind for kind, start, length in phrases if start == 0 and length]) if sum(sizes) <= _SHORT else frozenset()
