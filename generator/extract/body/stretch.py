@@ -21,7 +21,8 @@ def find_stretch(sights: Sequence[Sight]) -> tuple[int, int]:
     for index, sight in enumerate(sights):
         if total <= 0:
             total, start = 0, index
-        total += _value(sight)
+        beside = sights[max(0, index - 1) : index + 2]
+        total += _SCRAP if any(other is not sight and other.folded == sight.folded for other in beside) else _value(sight)
         if total > best:
             best, best_from, best_to = total, start, index + 1
     filed = next((index for index in range(best_from, best_to) if sights[index].dateline), best_from)
