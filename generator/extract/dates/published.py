@@ -106,7 +106,7 @@ def find_published(
     candidates = tuple(_judge_dates(placed, filed, headline, text))
     best = _rank(candidates, updated=True)
     enough = max(ENOUGH, best[0].points - FAR_BETTER) if best else ENOUGH
-    ranked = [one for one in _rank(candidates, updated=False) if one.points >= enough]
+    ranked = [one for one in _rank(candidates, updated=False) if one.points >= enough or one.placed.label is Label.PUBLISHED]
     published = [_evidence("published", one) for one in ranked if one.settled]
     updated = [_evidence("updated", one) for one in best if one.settled]
     printed: tuple[Evidence, ...] = (*published, *_of_address(filed))
