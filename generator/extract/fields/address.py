@@ -24,7 +24,8 @@ _ADDRESS = re.compile(
 )
 _INNER = re.compile(r"(?<=.)https?(?::|%3A)(?://|%2F%2F)[^\s&\"'<>]+", re.IGNORECASE)
 _SHARING = re.compile(
-    r"^(?!http)|shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=", re.IGNORECASE
+    r"^(?!http)|shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=",
+    re.IGNORECASE,
 )
 _RETURNING = re.compile(r"log-?in|sign-?in|sign-?up|register|account|auth\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[?#&\s].*|[.,;:!]+)$", re.DOTALL)
