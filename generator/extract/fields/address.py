@@ -8,8 +8,8 @@
     Citation: Ferry strike ends (2024) retrieved 20 May 2024 from https://harbourpost.example/ferry-strike-ends
 
 Rule: every address in a dump is a candidate, those inside other addresses too, without its fragment and its query, but for the
-number of an article in it. Points speak for one that is handed to other sites to be shared, that a sign-in comes back to, that comments hang on, that spells the
-headline, that stands alone on a line. An address of a host's front page is no article's.
+number of an article in it. Points speak for one that is handed to other sites to be shared, that a sign-in comes back to, that
+comments hang on, that spells the headline, that stands alone on a line. An address of a host's front page is no article's.
 """
 
 import re
