@@ -108,7 +108,7 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
     """The candidates that stand around the text."""
     headline = dump.anchor
     if dump.header:
-        yield from find_header_fields(dump.lines, dump.header)
+        yield from find_header_fields(dump.lines, dump.header, dump.sights)
     for candidate in dump.headlines[:_MOST_HEADLINES]:
         lines = dump.passages[candidate.index].lines
         sure = round(min(0.95, candidate.points / _SUREST), 2)

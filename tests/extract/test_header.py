@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.extract.body.joins import join_lines
+from generator.extract.body.sight import Sight
 from generator.extract.fields.header import find_header
 from generator.extract.fields.header_fields import find_header_fields
 from generator.extract.text.lines import read_lines
@@ -84,3 +86,15 @@ def test_the_body_in_a_header_is_sentences_or_very_long(line: str, role: str) ->
 
     assert header is not None
     assert header.roles[4] == role
+
+
+def test_a_moment_of_another_age_than_the_page_is_of_something_else() -> None:
+    """When an outlet was founded is no article's day, where the page prints a moment thirty years later; an old report keeps its own."""
+    top = "\n".join((ADDRESS, "Ferry strike ends", "1863-05-17", f"{ADDRESS}.jpg", "en_GB"))
+    lines = read_lines(top)
+    header = find_header(lines)
+    assert header is not None
+    below = [Sight(passage) for passage in join_lines(read_lines(f"{MOMENT}\n{TEXT}"))]
+
+    assert [one.value for one in find_header_fields(lines, header) if one.field == "published"] == ["1863-05-17"]
+    assert [one.value for one in find_header_fields(lines, header, below) if one.field == "published"] == []

@@ -12,10 +12,9 @@ Hard-wrapped, because an editor or a mail program filled lines up to a width:
     walk out unless the port council met.
 
 Rule: in hard-wrapped text a line goes on unless a paragraph ends there (wrapping.py), and lines that hang go on with the one
-above them (hanging.py). Elsewhere a line goes on when the next
-begins in the middle of a sentence: with a small letter or a closing mark, or when it breaks off where no sentence can end.
-Never across a blank line, a heading, an item, another indent, or to a line that is an address, a moment, a labelled
-date or a byline, or from the page's title.
+above them (hanging.py). Elsewhere a line goes on when the next begins in the middle of a sentence: with a small letter or a
+closing mark, or when it breaks off where no sentence can end. Never across a blank line, a heading, an item, another indent, or
+to a line that is an address, a moment, a labelled date or a byline, or from the page's title.
 """
 
 import re
@@ -28,6 +27,7 @@ from generator.extract.body.wrapping import find_wrapping
 from generator.extract.dates.ago import AGO
 from generator.extract.dates.date_labels import FILLERS, find_label
 from generator.extract.dates.printed_date import find_dates
+from generator.extract.fields.agency import find_agency
 from generator.extract.fields.names import BETWEEN, LABEL, begins_byline, is_name
 from generator.extract.fields.page_title import is_title
 from generator.extract.formats.field_names import find_field
@@ -165,7 +165,7 @@ def _is_signed(text: str, lines: Sequence[Line]) -> bool:
         return False
     below = _take_texts(lines)
     bare = LABEL.fullmatch(text) is not None
-    if bare and not (below and is_name(below[0])):
+    if bare and not (below and (is_name(below[0]) or find_agency(below[0]))):
         return False
     return not _goes_on(below[1 if bare else 0 :])
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from generator.extract.body.sight import Sight
+from generator.extract.dates.moment import parse_moment
 from generator.extract.dates.published import AN_AGE
 from generator.extract.fields.given_names import begins_with_given_name
 from generator.extract.fields.header import Header
@@ -24,8 +26,8 @@ _PARTED = re.compile(r"\s+[|–—-]\s+")  # before a slogan or a menu
 _KINDS = frozenset({"news", "article", "newsarticle", "website", "organization", "person", "blogposting", "webpage"})  # of schema.org
 
 
-def find_header_fields(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
-    """Evidence for each field that a header's lines hold."""
+def find_header_fields(lines: Sequence[Line], header: Header, below: Sequence[Sight] = ()) -> Iterator[Evidence]:
+    """Evidence for each field that a header's lines hold. `below`: the passages of the page that follows."""
     places = [(role, line.text, (line.number, line.number)) for role, line in zip(header.roles, lines, strict=False)]
     last_text = max((where[0] for role, _, where in places if role == "text"), default=0)
     for role, text, where in places:
@@ -37,18 +39,19 @@ def find_header_fields(lines: Sequence[Line], header: Header) -> Iterator[Eviden
             yield Evidence("source", source, "behind a description", where, confidence=0.97)
     if image := next(((text, where) for role, text, where in places if role == "image"), None):
         yield Evidence("image", image[0], _RULE, image[1])
-    yield from _read_moments(lines, header)
+    yield from _read_moments(lines, header, below)
     address = next((text for role, text, _ in places if role == "address"), "")
     yield from _read_names([(text, where) for role, text, where in places if role == "name" and where[0] > last_text], address)
 
 
-def _read_moments(lines: Sequence[Line], header: Header) -> Iterator[Evidence]:
-    if not header.moments:
+def _read_moments(lines: Sequence[Line], header: Header, below: Sequence[Sight]) -> Iterator[Evidence]:
+    """The days of the first and the last moment; `below`: what the page itself prints, whose moments tell the age that it is of."""
+    printed = [when for sight in below if sight.form == "moment" and (when := parse_moment(sight.passage.text))]
+    latest = max((when.earliest for when in (*printed, *(when for when, _ in header.moments))), default=None)
+    own = [moment for moment in header.moments if latest and latest - moment[0].earliest <= AN_AGE]  # older ones are of something else
+    if not own:
         return
-    last, last_at = header.moments[-1]
-    first, at = next(
-        moment for moment in header.moments if last.earliest - moment[0].earliest <= AN_AGE
-    )  # older ones are of something else
+    (first, at), (last, last_at) = own[0], own[-1]
     yield Evidence("published", first.edtf, "moment in a header", (lines[at].number,) * 2, confidence=0.97)
     if last.sort_key > first.sort_key:
         yield Evidence("updated", last.edtf, "last moment in a header", (lines[last_at].number,) * 2, confidence=0.97)

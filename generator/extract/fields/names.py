@@ -44,7 +44,8 @@ _NO_NAMES = _OF_OUTLETS | frozenset(
     artikel aktuell beiträge letzte mehr nachricht redaktion themen verlagsgruppe praxis polizei seite startseite
     actualité actualités économie culture información actualidad ciudad deporte deportes cronaca tutti weitere
     follow subscribe watch live other your our my his her their the a an of to at on for from with and or all find get
-    how what why who this that about associated board editors redacción redactie redakcja redazione redação writer writers""".split()
+    how what why who this that about associated board editors redacción redactie redakcja redazione redação writer writers
+    company companies""".split()
 )
 # fmt: on
 # A word for `by` at a line's beginning.

@@ -40,12 +40,15 @@ _AMOUNTS = frozenset(
 _COUNTED = frozenset(
     """people troops soldiers men women children miles kilometers metres meters feet pounds dollars euros percent jobs employees workers
     homes houses members points shares cars tons tonnes degrees deaths cases votes copies students seats barrels acres others passengers
-    refugees prisoners police officers tests patients users customers units stores protesters km kg mph gmt utc hrs local""".split()
+    refugees prisoners police officers tests patients users customers units stores protesters
+    pixels px km kg mph gmt utc hrs local""".split()
 )
+
+_TIMES = frozenset("x×X")
 
 
 def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """A year's four figures that count or name something else: `Flight 1990`, `1,850 of 2000 seats`, `a score of 2072`."""
+    """A year's four figures that count or name something else: `Flight 1990`, `1,850 of 2000 seats`, `a score of 2072`, `1800 x 1920`."""
     if candidate.last - candidate.first != 1 or tokens[candidate.first].kind != "YEAR":
         return False
     before, after = _text(tokens, candidate.first - 1), _text(tokens, candidate.last)
@@ -56,6 +59,10 @@ def _is_number(tokens: Sequence[Token], candidate: Candidate) -> bool:
     ):
         return True
     if after in {"%", "/", ":", "°", "€"} and tokens[candidate.last].start == tokens[candidate.last - 1].end:
+        return True
+    if (after in _TIMES and _text(tokens, candidate.last + 1).isdigit()) or (
+        before in _TIMES and _text(tokens, candidate.first - 2).isdigit()
+    ):
         return True
     return after.lower() in _COUNTED
 
