@@ -8,6 +8,7 @@ from generator.markdown_text import clean_text
 from generator.render.periods import Period, T, split_parts
 
 SIZE = 150  # names a page, about 20 KB of HTML beside the theme's own
+BIGGEST = 30  # names that stand above the letters, those with most articles
 OTHER = "0–9 and signs"
 
 

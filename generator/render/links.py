@@ -1,7 +1,7 @@
 """Links between pages, relative, so that they lead on in an editor, on a code host and on the site alike."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.markdown_text import clean_text, escape_text, shorten, write_link
 from generator.model import Citation, Telling
@@ -69,6 +69,12 @@ def name_some(links: Sequence[str]) -> str:
     """The first of these links within a sentence, and how many more there are."""
     rest = len(links) - NAMED
     return ", ".join(links[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def name_largest(here: str, sizes: Iterable[tuple[str, str, int]], number: int) -> str:
+    """The pages of most articles, with how many, on one line: of each its slug, its name, its size. Those of none are left out."""
+    ordered = sorted((one for one in sizes if one[2]), key=lambda one: (-one[2], one[0]))
+    return " · ".join(f"{link_page(here, slug, name)} ({size})" for slug, name, size in ordered[:number])
 
 
 def say_count(number: int, one: str, many: str) -> str:

@@ -7,8 +7,8 @@ from generator.marks import mark_block
 from generator.model import Page, Source, Telling
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
-from generator.render.letters import SIZE, split_letters
-from generator.render.links import link_page, name_some
+from generator.render.letters import BIGGEST, SIZE, split_letters
+from generator.render.links import link_page, name_largest, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.periods import describe_span
 from generator.render.section import write_section
@@ -33,8 +33,13 @@ def render_sources(catalogue: Catalogue) -> tuple[Page, ...]:
 def _render_index(catalogue: Catalogue) -> tuple[Page, ...]:
     here = "sources/index"
     sources = sorted(catalogue.digest.sources, key=lambda source: (source.name.casefold(), source.slug))
-    periods = split_letters("sources/by-letter", sources, lambda source: source.name) if len(sources) > SIZE else ()
-    listed = link_letters(here, periods) or _list_sources(catalogue, here, sources) or "No sources so far."
+    if len(sources) > SIZE:
+        periods = split_letters("sources/by-letter", sources, lambda source: source.name)
+        sizes = ((source.slug, source.name, len(catalogue.pick(source.tellings))) for source in sources)
+        listed = f"Most articles from: {name_largest(here, sizes, BIGGEST)}\n\n{link_letters(here, periods)}"
+    else:
+        periods = ()
+        listed = _list_sources(catalogue, here, sources) or "No sources so far."
     unnamed = sum(1 for telling in catalogue.listed if telling.source not in catalogue.sources)
     note = f"\n\nArticles that name no source: {unnamed}." if unnamed else ""
     return (

@@ -8,8 +8,8 @@ from generator.model import Page, Telling, Topic
 from generator.render.article_lists import INLINE, list_shelf, render_shelf
 from generator.render.catalogue import Catalogue
 from generator.render.chart import count_coverage, draw_chart
-from generator.render.letters import SIZE, split_letters
-from generator.render.links import link_citation, link_file, link_page, name_outlet, name_some
+from generator.render.letters import BIGGEST, SIZE, split_letters
+from generator.render.links import link_citation, link_file, link_page, name_largest, name_outlet, name_some
 from generator.render.period_pages import UNSEARCHED, link_letters, render_periods
 from generator.render.periods import describe_span
 from generator.render.section import write_section
@@ -18,7 +18,6 @@ from generator.render.timeline_lists import list_essentials
 
 STORIES = 25  # stories and
 ENTRIES = 25  # dates that a topic's page shows
-BIGGEST = 30  # topics that an index by letters names above them
 DEPTH = 6  # levels of the index; a topic may stand below several others, and each time with all that is below it
 
 Children = dict[str, list[Topic]]
@@ -59,9 +58,8 @@ def _render_index(catalogue: Catalogue, children: Children) -> tuple[Page, ...]:
 
 def name_biggest(catalogue: Catalogue, here: str, number: int) -> str:
     """The topics with most articles, with how many, on one line; empty where there are none."""
-    sizes = {topic.slug: len(catalogue.pick(topic.tellings)) for topic in catalogue.digest.topics}
-    ordered = sorted((topic for topic in catalogue.digest.topics if sizes[topic.slug]), key=lambda topic: (-sizes[topic.slug], topic.slug))
-    return " · ".join(f"{link_page(here, topic.slug, topic.label)} ({sizes[topic.slug]})" for topic in ordered[:number])
+    sizes = ((topic.slug, topic.label, len(catalogue.pick(topic.tellings))) for topic in catalogue.digest.topics)
+    return name_largest(here, sizes, number)
 
 
 def _list_branches(catalogue: Catalogue, here: str, topics: Iterable[Topic], children: Children) -> str:

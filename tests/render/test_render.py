@@ -184,17 +184,21 @@ def test_topic_opens_with_what_was_told_of_it_by_whom_and_when(digest: Digest, c
 
 
 def test_many_topics_and_sources_are_listed_by_letter(digest: Digest, config: Config) -> None:
-    """Of many topics and sources the indexes stay light, and each is still reached from them."""
+    """Of many topics and sources the indexes stay light, and each is still reached from them; those of most articles stand on top."""
     topics = tuple(
         replace(digest.topics[0], slug=f"topics/t{number}", label=f"{'ABC'[number % 3]}{number}", parents=()) for number in range(500)
     )
     sources = tuple(replace(digest.sources[0], slug=f"sources/s{number}", name=f"{'ABC'[number % 3]}{number}") for number in range(500))
-    rendered = render_pages(replace(digest, topics=topics, sources=sources), config)
+    quiet = replace(sources[0], slug="sources/quiet", name="Quiet", tellings=())
+    rendered = render_pages(replace(digest, topics=topics, sources=(*sources, quiet)), config)
     lists = "".join(page.body for page in rendered if isinstance(page, Page) and "/by-letter/" in page.path)
 
     assert all(f"(../t{number}.md)" in lists and f"(../s{number}.md)" in lists for number in range(500))
     assert "(by-letter/a.md)" in page(rendered, "topics/index.md")
     assert "(by-letter/a.md)" in page(rendered, "sources/index.md")
+    assert "(t0.md)" in page(rendered, "topics/index.md")
+    assert "Most articles from: [A0](s0.md) (" in page(rendered, "sources/index.md")
+    assert "(quiet.md)" not in page(rendered, "sources/index.md")
 
 
 def test_topics_in_a_circle_are_all_in_the_index(digest: Digest, config: Config) -> None:
