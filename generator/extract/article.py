@@ -84,16 +84,24 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
 def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
     """The passages that are a byline or a day and nothing else: what fills a field is not text.
 
-    They stand above the text, or behind its dek, or below it: among its paragraphs they say who posted what is quoted there.
+    They stand above the text, or behind its dek, or below it: among its paragraphs they say who posted what is quoted there, but for
+    the day that is the article's own.
     """
     named = {one.lines for one in evidence if one.field in _NAMED and one.confidence >= _SURE}
     lines = {line for first, last in named for line in range(first, last + 1)}
     prose = [index for index in range(*dump.stretch) if dump.sights[index].prose]
     among = range(prose[1], prose[-1]) if len(prose) > 1 else range(0)
+    days = (one for one in evidence if one.field == "published" and one.confidence >= _SURE)
+    day = max(days, key=lambda one: one.confidence, default=None)
+    own = range(day.lines[0], day.lines[1] + 1) if day else range(0)
     return frozenset(
         index
         for index, (passage, sight) in enumerate(zip(dump.passages, dump.sights, strict=True))
-        if index not in among and passage.lines[0] in lines and passage.lines[1] in lines and sight.words <= _MOST_NAMED and not sight.ended
+        if (index not in among or passage.lines[0] in own)
+        and passage.lines[0] in lines
+        and passage.lines[1] in lines
+        and sight.words <= _MOST_NAMED
+        and not sight.ended
     )
 
 

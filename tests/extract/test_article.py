@@ -248,3 +248,25 @@ def test_a_text_ends_with_no_label_of_what_is_left_out() -> None:
     article = read(PAGE.format(between="The pilots go back on Monday, after nine days."))
 
     assert article.body[-1].text == PARAGRAPHS[-1]
+
+
+def test_the_day_of_an_article_is_no_text_wherever_it_stands() -> None:
+    """A box of background that stands over the byline is taken for text; the article's day and its time between them are not."""
+    article = read(
+        "https://harbourpost.example/2024/05/17/ferry-strike-ends\n"
+        "Ferry Strike Ends After Nine Days\n"
+        "The strike of the harbour pilots has a history of nine years. These reports tell how the port and its pilots came to be at odds.\n"
+        "The council and the pilots met in the town hall, as they had done on each of the nine days of the strike before.\n"
+        "The mayor of the town had asked both of them to come, and had promised them a room without windows and without a clock.\n"
+        "May 17, 2024\n"
+        "9:30 AM ET\n"
+        "By\n"
+        "Ana Reis\n"
+        "Enlarge this image\n"
+        "Pilots in the northern ports voted on Friday to return to work after nine days at anchor, their speaker told the paper.\n"
+        "The port council will meet them on Monday, and has set aside two million for new boats, as a paper seen by us says.\n"
+        "The fund would pay for four new pilot boats and for the training of forty pilots over three years, the council said.\n"
+    )
+
+    assert str(article.published) == "2024-05-17T09:30:00"
+    assert [block.text.split()[0] for block in article.body] == ["The", "The", "The", "Pilots", "The", "The"]

@@ -229,7 +229,7 @@ def _of_doubt(ranked: Sequence[Candidate]) -> list[Evidence]:
             "published",
             f"{one.when.earliest.year:04}",
             "figures that read both ways",
-            (one.placed.line.number, one.placed.line.number),
+            (one.placed.line.number, one.placed.last),
             derived=describe_doubt(one.placed.found),
             confidence=0.3,
         )
@@ -238,6 +238,6 @@ def _of_doubt(ranked: Sequence[Candidate]) -> list[Evidence]:
 
 
 def _evidence(field: str, candidate: Candidate) -> Evidence:
-    number = candidate.placed.line.number
+    lines = candidate.placed.line.number, candidate.placed.last
     confidence = min(SUREST, round(1 / (1 + math.exp(-candidate.points / 2)), 2))
-    return Evidence(field, candidate.when.edtf, ", ".join(filter(None, candidate.reasons)), (number, number), confidence=confidence)
+    return Evidence(field, candidate.when.edtf, ", ".join(filter(None, candidate.reasons)), lines, confidence=confidence)

@@ -38,3 +38,21 @@ def placed(text: str) -> list[tuple[int, str, str | None]]:
 def test_finds_dates_with_their_labels(text: str, expected: list[tuple[int, str, str | None]]) -> None:
     """A label is on the date's line or on a short line above; the headline is none. Pieces of a date are put together."""
     assert expected == placed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 17, 2024\n5:01 AM ET", ("2024-05-17T05:01:00", 2)),
+        ("Friday, 17.05.2024\num 09.30 Uhr", ("2024-05-17T09:30:00", 2)),
+        ("17 May 2024 |\n09:30\nShare", ("2024-05-17T09:30:00", 2)),
+        ("17 May 2024\n5:01\nThe ferries sail", ("2024-05-17", 1)),
+        ("17 May 2024\n5:01 AM, said the clerk of the port", ("2024-05-17", 1)),
+        ("17 May 2024, 10:00\n09:30", ("2024-05-17T10:00:00", 1)),
+        ("17 May 2024, Lund\n09:30", ("2024-05-17", 1)),
+        ("May 2024\n09:30", None),
+    ],
+)
+def test_a_time_alone_below_a_day_is_its_own(text: str, expected: tuple[str, int] | None) -> None:
+    """A day that ends its line takes the time that is all of the next; how long a film is, or a sentence with a time, is none."""
+    assert next(((str(one.found.when), one.last) for one in find_placed_dates(read_lines(text), 0, "en")), None) == expected
