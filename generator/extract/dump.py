@@ -25,7 +25,6 @@ from generator.extract.text.form import sort_form
 from generator.extract.text.language import detect_language
 from generator.extract.text.lines import Line, read_lines
 
-_SAMPLE = 20_000  # characters by which the language of a dump without prose is told
 _FEWEST_SUBHEAD, _MOST_SUBHEAD = 2, 12  # words
 _TOP = 12  # lines among which the page's address stands alone
 
@@ -84,7 +83,7 @@ def read_dump(document: Document) -> Dump:
     bounds = span if span[1] else stretch
     headlines = anchors if bounds == stretch else find_headlines(sights, bounds, address, own)  # now that the text's bounds are known
     prose = "\n".join(passage.text for passage in passages[slice(*stretch)])
-    language = detect_language(prose or document.text[:_SAMPLE])
+    language = detect_language(prose or document.text)
     return Dump(
         document=document,
         lines=lines,

@@ -15,8 +15,6 @@ from generator.extract.text.language import detect_language
 from generator.extract.text.lines import Line
 from generator.model import Article, Block, BlockKind, Evidence, Photo, Teaser
 
-_LOOKED_AT = 200  # blocks of a body by which a page is known for none
-
 
 def read_structured(document: Document, sha256: str) -> Article | str:
     """The article of a Document with blocks; where it holds none, what it is instead, in words.
@@ -40,7 +38,7 @@ def read_structured(document: Document, sha256: str) -> Article | str:
 
 
 def _find_rejection(document: Document) -> str:
-    texts = [find_printed(document.evidence, "headline"), *(block.text for block in document.blocks[:_LOOKED_AT])]
+    texts = [find_printed(document.evidence, "headline"), *(block.text for block in document.blocks)]
     sights = [Sight(make_passage([Line(number, text)])) for number, text in enumerate(texts) if text]
     return find_rejection(sights, page=not document.is_body)
 

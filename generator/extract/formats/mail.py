@@ -27,7 +27,6 @@ from generator.extract.text.encoding import decode_bytes
 from generator.model import Evidence, Problem
 from generator.when import moment_when
 
-_PARTS = 200  # parts of a mail that are looked at
 _CONTAINERS = 40  # parts that hold parts: each is another mark to look for on every line, and hostile mails nest thousands
 _FIELDS = 1 << 16  # bytes of the fields that are taken apart, of a mail and its parts: the email package takes its time for those
 _FIELD = re.compile(
@@ -73,7 +72,7 @@ def _read_message(seed: str, data: bytes) -> Document:
             seed, problems=(Problem(seed, 0, f"a mail of more than {_FIELDS >> 10} KB of header fields: kept off the site.", 9),)
         )
     message = message_from_bytes(data, policy=policy.default)
-    parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False) if not part.is_multipart()]
+    parts = [part for part in message.walk() if not part.is_multipart()]
     evidence = tuple(_fields(message, data, next((code for part in parts if (code := part.get_content_charset())), None)))
     pages = [part for part in parts if part.get_content_type() in {"text/html", "application/xhtml+xml"}]
     if address := _find_address(message, pages[:1]):

@@ -38,7 +38,7 @@ _PICTURES = re.compile(rf"(?:{_PICTURE_FORMS}|<img\b[^<>]{{0,2000}}>|\s)+", re.I
 _EMPHASIZED = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?=[^\s*_])[^*_]+(?<=[^\s*_])(?P=mark)")
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_PRIVATE = 0xE000  # where escaped characters wait until the marks are gone
+_PRIVATE = ord("\ue000")  # where escaped characters wait until the marks are gone
 _KEPT = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + 0x7F)}]")
 _CODE = re.compile(r"(`+)(?!`)([^`]{1,2000})\1(?!`)")
 _LINK = re.compile(

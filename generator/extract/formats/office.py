@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.extract.document import Document
+from generator.extract.document import Document, take_articles
 from generator.extract.formats.body_head import split_head
 from generator.extract.formats.fields import find_fields
 from generator.extract.formats.html_fragment import find_fragment_body
@@ -19,7 +19,6 @@ from generator.extract.formats.markup import decode_markup, parse_xml, text_of
 from generator.model import Block, BlockKind, Evidence, Problem
 
 LARGEST = 32 << 20  # bytes unpacked, of all files together
-CHAPTERS = 500
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -134,13 +133,14 @@ def _read_epub(seed: str, archive: zipfile.ZipFile) -> Iterator[Document]:
         )
     ]
     number, left = 0, LARGEST
-    for reference in list(package.iter("{*}itemref"))[:CHAPTERS]:
-        if reference.get("idref") not in files:
-            continue  # the book's contents, a list of its chapters
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(paths[0]), files[reference.get("idref")]))
+    places = (files.get(reference.get("idref")) for reference in package.iter("{*}itemref"))
+    chapters, problems = take_articles(seed, filter(None, places))  # without the book's contents, a list of its chapters
+    for chapter in chapters:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(paths[0]), chapter))
         content = _member(archive, path, left)
         left -= len(content)
         blocks = list(find_fragment_body(decode_markup(content).text))
         if sum(block.kind is not BlockKind.HEADING for block in blocks):
             number += 1
             yield _document(f"{seed}#{number}", blocks, [], list(shared))
+    yield from (Document(seed, problems=(problem,)) for problem in problems)

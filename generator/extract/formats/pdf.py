@@ -9,7 +9,7 @@ from generator.extract.text.characters import clean_text
 from generator.model import Problem
 
 LARGEST = 4 << 20  # bytes of what is drawn on all pages: pages of text have thousands, and a few kB can be drawn on every page
-PAGES = 200  # pages that are read: an article has one or two, a report a hundred
+PAGES = 200  # an article has one or two, a report a hundred
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said once, in a Problem
 
@@ -22,7 +22,9 @@ def read_pdf(seed: str, data: bytes) -> tuple[Document, ...]:
         return (Document(seed, problems=(Problem(seed, 0, "a PDF; to read those, install dateline[documents].", 9),)),)
     reader = pypdf.PdfReader(io.BytesIO(data))
     texts, drawn = [], 0
-    for _, page in zip(range(PAGES), reader.pages, strict=False):
+    for number, page in enumerate(reader.pages):
+        if number == PAGES:
+            return (Document(seed, problems=(Problem(seed, 0, f"a PDF of more than {PAGES} pages: kept off the site.", 9),)),)
         content = page.get_contents()
         drawn += 0 if content is None else len(content.get_data())
         if drawn > LARGEST:

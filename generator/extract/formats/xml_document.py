@@ -18,7 +18,6 @@ from generator.extract.formats.markup import parse_xml, text_of
 from generator.model import Evidence, Problem
 
 _START = re.compile(r"\s*(?:<\?xml\b|<(?:doc|TEI|nitf|NewsML|urlset|sitemapindex|opml)\b)")
-_MOST = 200  # elements of a header
 
 
 def is_xml(head: str, _name: str) -> bool:
@@ -41,6 +40,7 @@ def read_xml(seed: str, data: bytes) -> tuple[Document, ...]:
 
 def _read_header(tree: etree._Element) -> Iterator[Evidence]:
     yield from find_fields([(str(name), str(value)) for name, value in tree.attrib.items()], "attribute", confidence=0.95)
-    leaves = [element for _, element in zip(range(_MOST), tree.iterfind(".//teiHeader//*"), strict=False) if not len(element)]
+    header = next(tree.iter("teiHeader"), None)
+    leaves = [] if header is None else [element for element in header.iter(etree.Element) if not len(element)]
     pairs = [(str(element.tag), element.get("target") or text_of(element)) for element in leaves]
     yield from find_fields(pairs, "element", confidence=0.9)

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
 
-SAMPLE = 600  # characters judged,
-PIECES = 4  # in so many pieces from beginning to end of what is read: a quotation in another language does not decide
-READ = 3000  # characters of the text
+READ = 3000  # characters of the text: more than a quotation in another language, which does not decide
 ENOUGH = 500  # characters of prose by which it is judged alone
 PROSE = 60  # characters of a line from which it is prose rather than an item of a menu
 FEWEST = 20  # letters below which nothing is said
@@ -42,7 +40,7 @@ _FIGURES = re.compile(r"[\d_]+")
 
 def detect_language(text: str) -> str | None:
     """The language that most of the text is in; None where there is too little of it to tell."""
-    sample = _sample(text)
+    sample = _read_prose(text)
     if "://" in sample or "@" in sample:  # a cheap look before a dear pattern
         sample = _ADDRESS.sub(" ", sample)
     sample = _FIGURES.sub(" ", sample)
@@ -56,16 +54,11 @@ def detect_language(text: str) -> str | None:
     return {"no": "nb", "tl": "fil"}.get(language, str(language))
 
 
-def _sample(text: str) -> str:
-    """Pieces of the text's prose where it has enough of it, else of its beginning."""
+def _read_prose(text: str) -> str:
+    """The text's prose where it has enough of it, else its beginning."""
     head = text[: 20 * READ]
     prose = "\n".join(line for line in head.split("\n") if len(line) >= PROSE)
-    read = (prose if len(prose) >= ENOUGH else head)[:READ]
-    if len(read) <= SAMPLE:
-        return read
-    size = SAMPLE // PIECES
-    step = (len(read) - size) // (PIECES - 1)
-    return " ".join(read[start : start + size] for start in range(0, PIECES * step, step))
+    return (prose if len(prose) >= ENOUGH else head)[:READ]
 
 
 @cache

@@ -187,12 +187,13 @@ def test_pdf_needs_its_extra_and_says_so() -> None:
     assert "dateline[documents]" in document.problems[0].message
 
 
-def test_reads_the_text_of_a_pdf() -> None:
-    """The text of a PDF's pages is read as a dump."""
+@pytest.mark.parametrize(("pages", "told"), [(1, ""), (150, ""), (250, "pages")])
+def test_reads_the_text_of_a_pdf(pages: int, told: str) -> None:
+    """The text of a PDF's pages is read as a dump, be it a long report; a book is told, and kept off."""
     content = b"BT /F1 12 Tf 72 720 Td (Pilots return on Monday.) Tj ET"
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b"3 0 R " * pages, pages),
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
@@ -202,7 +203,9 @@ def test_reads_the_text_of_a_pdf() -> None:
 
     (document,) = pdf.read_pdf("a.pdf", data)
 
-    assert document.text.strip() == "Pilots return on Monday."
+    assert document.text.split("\n") == ([""] if told else ["Pilots return on Monday."] * pages)
+    assert all(told in problem.message for problem in document.problems)
+    assert bool(document.problems) == bool(told)
 
 
 def test_a_page_drawn_again_and_again_is_set_aside() -> None:

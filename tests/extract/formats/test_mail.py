@@ -5,6 +5,8 @@ import time
 import pytest
 
 from generator.extract.formats.mail import is_mail, read_mail
+from generator.extract.formats.mail_furniture import split_furniture
+from generator.model import Block, BlockKind
 
 PROSE = "The port council agreed on Friday to the terms that pilots had asked for since the strike began nine days ago."
 TOP = "From: Harbour Post <news@post.example>\r\nTo: reader@a.example\r\nDate: Fri, 17 May 2024 09:30:00 +0200\r\n"
@@ -96,6 +98,32 @@ def test_an_article_about_newsletters_keeps_its_words() -> None:
     assert len(read_mail("a.eml", mail.encode())[0].blocks) == 3
 
 
+def test_words_about_letters_are_text_where_they_are_not_the_letters_own() -> None:
+    """What a letter says of itself is short, but for the notice at its end; a sentence as long, or one with text behind it, stays."""
+    own = "Trouble viewing this? View this email in your browser, and forward it."
+    spoken = "Nobody had told the pilots of Lund how to unsubscribe from the letters of the port council, they said on Friday."
+    notice = (
+        "You are receiving this because you signed up for our letter on ports, ferries and pilots, or because a friend of yours did so, "
+        "some time ago."
+    )
+    short = "They will sail again on Monday, the port council said in a letter."
+    blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in (own, PROSE, spoken, "Continue reading below", short, notice, "Lund"))
+
+    kept, left_out = split_furniture(blocks)
+
+    assert [block.text for block in kept] == [PROSE, spoken, short]
+    assert [block.text for block in left_out] == [own, "Continue reading below", notice, "Lund"]
+
+
+def test_a_mail_is_read_however_often_it_was_forwarded() -> None:
+    """Each who forwards a mail packs it into another; a text within thirty of them is found."""
+    inner = f"Content-Type: text/plain\n\n{PROSE}\n"
+    for number in range(30):
+        inner = f'Content-Type: multipart/mixed; boundary="B{number}"\n\n--B{number}\n{inner}\n--B{number}--\n'
+
+    assert read_mail("a.eml", f"{TOP}{inner}".replace("\r", "").encode())[0].text.strip() == PROSE
+
+
 def test_takes_off_what_forwarding_adds() -> None:
     """`Fwd:` and its like are no part of a headline."""
     mail = PLAIN.replace(SUBJECT, "Subject: Fwd: WG: Ferry strike ends\r\n")
@@ -139,6 +167,8 @@ def test_finds_the_address_of_a_page_in_its_part() -> None:
 def test_knows_a_mail_by_its_fields() -> None:
     """Three fields of a mail and an address are one; an article that opens with a name and a colon is not."""
     assert is_mail(PLAIN, "a.txt")
+    assert is_mail(PLAIN.replace("To: reader@a.example\r\n", ""), "a.txt")
+    assert not is_mail("Subject: ferries\nFrom: the desk, news@post.example\n\nText", "a.txt")
     assert not is_mail("From: the desk\nSubject: ferries\n\nText", "a.txt")
     assert not is_mail("Ferry strike ends\nFrom: a@b\nTo: c@d\nDate: today", "a.txt")
 

@@ -41,6 +41,19 @@ def test_what_is_no_text_of_a_post_is_left_out_and_said() -> None:
     assert [(block.text, block.lines) for block in first.left_out] == [("[ Photo ]", (2, 2)), ("Follow @harbourpost", (7, 7))]
 
 
+def test_a_long_line_over_a_post_is_its_headline() -> None:
+    """A headline may be as long as a sentence, where it ends like none; a foot may say in a few words where to follow."""
+    headline = (
+        "Pilots of the northern ports return to work after nine days at anchor, and will sail on Monday with the first ferry to Langholm"
+    )
+    text = f"Harbour Post, [17.05.2024 09:30]\n{headline}\nThe council agreed on Friday.\nFollow us here first @harbourpost"
+
+    (article,) = extract_articles(Seed("post.txt", text.encode())).articles
+
+    assert article.headline == headline
+    assert [block.text for block in article.body] == ["The council agreed on Friday."]
+
+
 def test_a_single_post_keeps_the_name_of_its_seed() -> None:
     """One post is one article of its file, and a sentence that is all of it is its text."""
     (article,) = extract_articles(Seed("post.txt", "\n".join(POSTS.split("\n")[8:10]).encode())).articles

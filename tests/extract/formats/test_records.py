@@ -181,7 +181,9 @@ def test_a_text_that_is_a_page_is_read_as_a_dump() -> None:
     menu = "\n".join(["Home", "News", "Sport", "Weather", "Log in"] * 5)
 
     assert is_dump(f"{menu}\nFerry strike ends\n{TEXT}")
+    assert is_dump(f"{menu[: len(menu) // 2]}\nFerry strike ends\n{TEXT}")
     assert not is_dump(TEXT)
+    assert not is_dump("\n".join(["Pilots return to work on Monday, the council said"] * 20))
     assert not read({"title": "Ferry strike ends", "text": f"{menu}\n{TEXT}"})[0].is_body
 
 

@@ -31,18 +31,33 @@ def test_tells_languages_apart(text: str, language: str | None) -> None:
     assert language == detect_language(text)
 
 
-def test_goes_by_the_prose_of_a_page() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 6,
+        "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück,\nteilte der Hafenrat am Freitag in einem langen Brief der Stadt mit.\n"
+        * 8,
+    ],
+    ids=["paragraphs", "hard-wrapped"],
+)
+def test_goes_by_the_prose_of_a_page(text: str) -> None:
     """A menu in another language does not outvote the text below it."""
-    menu = "\n".join(["Home", "News", "Sports", "Login", "Weather", "Shop", "Contact us", "About"] * 20)
-    text = "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 6
+    menu = "\n".join(["Home", "News", "Sports", "Login", "Weather", "Shop", "Contact us", "About"] * 60)
 
     assert detect_language(menu + "\n" + text) == "de"
 
 
+def test_a_quotation_in_letters_of_another_language_does_not_decide() -> None:
+    """A sentence in Greek letters within a report makes no Greek of it."""
+    text = "The pilots hung a sheet over the quay for all who came by, on which they had painted: “{}” Nobody took it down on Monday."
+
+    assert detect_language(text.format("Η απεργία μας τελείωσε")) == "en"
+
+
 def test_goes_by_more_than_the_beginning_of_a_text() -> None:
     """A long quotation in another language, with which a text opens, does not outvote what follows."""
-    quotation = "“We have waited for nine days, and will wait for nine more if the port council does not come to see us,” she said.\n" * 5
+    quotation = "“We have waited for nine days, and will wait for nine more if the port council does not come to see us,” she said.\n" * 9
     text = "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 25
 
-    assert detect_language(quotation[:600]) == "en"
+    assert detect_language(quotation) == "en"
     assert detect_language(quotation + text) == "de"
