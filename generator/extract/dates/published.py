@@ -16,7 +16,6 @@ and that nothing settles gives no day: only its year is said, and that it is in 
 
 import math
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,7 +35,6 @@ NEAR = 12  # lines from the headline within which a byline stands
 OPENING = 30  # characters before a date that is part of a dateline: "Karlsruhe, (17.05.2024). The council"
 CLUSTER = 12  # lines on either side of a date in which others make a list
 LIST = 4  # different days near each other that are a list, one more than published, updated and two of a photograph
-MOST_AROUND = 40  # dates on either side that are looked at for one
 AN_AGE = timedelta(days=30 * 365)  # between an article and the oldest day that its page may have been printed on
 A_YEAR = timedelta(days=365)  # no page was published as long after someone says to have seen it
 WEEKDAY = 12  # characters beside a date that is alone on its line: a day of the week
@@ -121,17 +119,15 @@ def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int
     settled = [settle_date(one.found, witness) for one in placed]
     whens = [when or one.found.readings[0] for one, when in zip(placed, settled, strict=True)]
     counts = Counter(when.earliest for when in whens)
-    indexes = [one.index for one in placed]
+    near = tuple(_count_near([(one.index, when.earliest) for one, when in zip(placed, whens, strict=True)]))
     latest = max((when.earliest for when in whens), default=date.min)
     visits = [when.earliest for one, when in zip(placed, whens, strict=True) if one.label is Label.ACCESSED and len(one.line.text) <= SHORT]
     visited = max(visits, default=None)
     for order, (one, when) in enumerate(zip(placed, whens, strict=True)):
-        first, last = bisect_left(indexes, one.index - CLUSTER), bisect_right(indexes, one.index + CLUSTER)
-        around = whens[max(first, order - MOST_AROUND) : min(last, order + MOST_AROUND)]
         own = _judge_line(one, when, text)
         seen = (
             ("printed again", counts[when.earliest] > 1),
-            ("in a list of dates", len({near.earliest for near in around}) > LIST),
+            ("in a list of dates", near[order] > LIST),
             ("the only day on the page", len(counts) == 1 and "alone on its line" in own),
             ("first of the page", order == 0),
             ("after the page was seen", visited is not None and when.earliest - visited > A_YEAR),
@@ -145,6 +141,22 @@ def _judge_dates(placed: Sequence[PlacedDate], filed: When | None, headline: int
             *(reason for reason, true in seen if true),
         )
         yield Candidate(when, one, reasons, settled=settled[order] is not None)
+
+
+def _count_near(placed: Sequence[tuple[int, date]]) -> Iterator[int]:
+    """For each day in order, with the number of its line, how many different days stand near it, itself among them."""
+    first = last = 0
+    near: Counter[date] = Counter()
+    for index, _ in placed:
+        while last < len(placed) and placed[last][0] <= index + CLUSTER:
+            near[placed[last][1]] += 1
+            last += 1
+        while placed[first][0] < index - CLUSTER:
+            near[placed[first][1]] -= 1
+            if not near[placed[first][1]]:
+                del near[placed[first][1]]
+            first += 1
+        yield len(near)
 
 
 def _judge_label(label: Label | None) -> list[str]:

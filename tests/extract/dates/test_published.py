@@ -61,6 +61,7 @@ def test_takes_no_day_that_the_text_speaks_of() -> None:
     [
         ("ROTTERDAM (17.05.2024). ", "2024-05-17"),
         ("Rotterdam, 17 May 2024 – ", "2024-05-17"),
+        ("Langholm-on-Sea, Westmark (17.05.2024). ", "2024-05-17"),
         ("17.05.2024 ", "2024-05-17"),
         ("On 17 May 2024 the talks ended. ", None),
         ("17 May 2024 was the last day. ", None),
@@ -127,6 +128,8 @@ def test_passes_over_days_of_rights_events_and_visits() -> None:
         ("Published 2024", "2024"),
         ("2024", None),
         ("April 2024\nMarch 2024\nFebruary 2024", None),
+        ("April 2024\n" + "Another headline\n" * 8 + "March 2024\nAnother headline", None),
+        ("Nine days at anchor are over for the pilots of the northern ports\nApril 2024", "2024-04"),
         ("Since April 2024", None),
         ("Spring in April 2024", None),
         ("April 2024\n12 April 2024", "2024-04-12"),
@@ -178,8 +181,20 @@ def test_evidence_names_the_line_and_the_reasons() -> None:
             ("2024-05-17", "2024-05-18"),
             id="few",
         ),
+        pytest.param(f"17 May 2024\nFerry strike ends\nUpdated 18 May 2024\n{PROSE}", ("2024-05-17", "2024-05-18"), id="above headline"),
+        pytest.param(f"Ferry strike ends\n{PROSE} It began on 8 May 2024.\n{PROSE}\n17 May 2024", ("2024-05-17", None), id="below text"),
+        pytest.param(
+            "17 May 2024\n" + "Menu entry\n" * 9 + f"Ferry strike ends\n{PROSE}\n" + "More\n" * 15 + "3 May 2024",
+            ("2024-05-17", None),
+            id="above menu",
+        ),
+        pytest.param(
+            "".join(f"Another headline\nPorts\n{day} May 2024\n" for day in range(1, 7)) + f"Ferry strike ends\n{PROSE}",
+            (None, None),
+            id="teasers",
+        ),
     ],
 )
 def test_weighs_what_speaks_for_a_day(text: str, days: tuple[str | None, str | None]) -> None:
-    """A label outweighs a far place, a whole year a short one; a short line is no prose, and three days are no list of teasers."""
+    """A label outweighs a far place, a whole year a short one, a line close to headline or text any other; five days are a list."""
     assert read_days(text) == days

@@ -35,7 +35,7 @@ def test_tells_languages_apart(text: str, language: str | None) -> None:
     "text",
     [
         "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück, teilte der Hafenrat am Freitag mit.\n" * 6,
-        "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück,\nteilte der Hafenrat am Freitag in einem langen Brief der Stadt mit.\n"
+        "Die Lotsen kehren am Montag nach neun Tagen an die Arbeit zurück,\nteilte der Hafenrat am Freitag in einem langen Brief mit.\n"
         * 8,
     ],
     ids=["paragraphs", "hard-wrapped"],
