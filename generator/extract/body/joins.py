@@ -33,7 +33,7 @@ from generator.extract.fields.page_title import is_title
 from generator.extract.formats.field_names import find_field
 from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
-from generator.extract.text.sentence import begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
+from generator.extract.text.sentence import UNFINISHED, begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
 _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands for itself
 _TITLE_WITHIN = 2  # passages: an address may stand over the page's title
@@ -99,8 +99,13 @@ def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
         return "breaks off inside a sentence" if _has_words(run, 2) else ""
     following = below[0].text if below and not below[0].gap else ""
     goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
-    link = goes_on and count_words(text) <= _LINK and _has_words(run, _PROSE)
+    link = goes_on and count_words(text) <= _LINK and (_has_words(run, _PROSE) or _opens_sentence(before))
     return "the line after goes on" if link and not (begins_byline(text) or _signs_alone(text, below)) else ""
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a line is nothing but a word that a sentence may open with and none can end with: The / Harbour Post / said."""
+    return text.lower() in UNFINISHED and not LABEL.fullmatch(text)
 
 
 def _has_words(run: Sequence[Line], fewest: int) -> bool:
