@@ -105,7 +105,7 @@ def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
 
 def _opens_sentence(text: str) -> bool:
     """Whether a line is nothing but a word that a sentence may open with and none can end with: The / Harbour Post / said."""
-    return text.lower() in UNFINISHED and not LABEL.fullmatch(text)
+    return text[0].isupper() and text.lower() in UNFINISHED and not LABEL.fullmatch(text)
 
 
 def _has_words(run: Sequence[Line], fewest: int) -> bool:
