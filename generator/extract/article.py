@@ -29,7 +29,6 @@ from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 _SUREST = 14  # points of a headline that is as sure as a printed one can be
 _NAMED = frozenset({"authors", "published", "updated", "tags"})
 _SURE = 0.6  # confidence from which a line is taken for a field, and not for text
-_MOST_NAMED = 15  # words of a line that is a byline or a day and nothing else
 _AROUND = 2  # passages on either side of the text that may belong to a list of which it is a part
 _MOST_HEADLINES = 5  # candidates that are kept as evidence
 
@@ -100,8 +99,7 @@ def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
         if (index not in among or passage.lines[0] in own)
         and passage.lines[0] in lines
         and passage.lines[1] in lines
-        and sight.words <= _MOST_NAMED
-        and not sight.ended
+        and not (sight.ended or sight.prose)
     )
 
 

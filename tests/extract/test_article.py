@@ -1,5 +1,7 @@
 """What is read out of a whole dump, on dumps written for the purpose."""
 
+import json
+
 import pytest
 
 from generator.extract import extract_articles
@@ -270,3 +272,11 @@ def test_the_day_of_an_article_is_no_text_wherever_it_stands() -> None:
 
     assert str(article.published) == "2024-05-17T09:30:00"
     assert [block.text.split()[0] for block in article.body] == ["The", "The", "The", "Pilots", "The", "The"]
+
+
+def test_a_text_that_breaks_off_is_told_by_its_end() -> None:
+    """A teaser in place of an article is reported with its last words, by which a keeper finds the whole one."""
+    record = {"headline": "Ferry strike ends", "body": f"{PARAGRAPHS[0]} The pilots will meet the council on Mon…"}
+    (problem,) = extract_articles(Seed("seed.json", json.dumps(record).encode())).problems
+
+    assert problem.message.startswith("its text breaks off (“…The pilots will meet the council on Mon…”)")

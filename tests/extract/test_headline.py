@@ -4,7 +4,8 @@ import pytest
 
 from generator.extract import extract_articles
 from generator.extract.fields.page_title import strip_site
-from generator.model import Seed
+from generator.link.doubts import UNSURE
+from generator.model import Evidence, Seed
 
 TEXT = """\
 Pilots in the northern ports voted on Friday to return to work after nine days at anchor.
@@ -17,6 +18,26 @@ def read_headline(text: str) -> tuple[str | None, str]:
     """The headline of the one article of a dump, and what it is derived from, if it is."""
     (article,) = extract_articles(Seed("seed.txt", text.encode())).articles
     return article.headline, next(evidence.derived for evidence in article.evidence if evidence.field == "headline")
+
+
+def find_candidates(text: str) -> list[Evidence]:
+    """The lines that may be the headline of the one article of a dump, best first."""
+    (article,) = extract_articles(Seed("seed.txt", text.encode())).articles
+    return [evidence for evidence in article.evidence if evidence.field == "headline" and not evidence.derived]
+
+
+@pytest.mark.parametrize(("below", "sure"), [("By Ana Reis\n17 May 2024\n", True), ("Sign in\nSearch\n", False)])
+def test_a_headline_that_little_speaks_for_is_doubted(below: str, sure: bool) -> None:  # noqa: FBT001
+    """A line over byline and day is a headline without a doubt; among buttons an editor is asked about it."""
+    candidate = find_candidates(f"Menu\nPilots of northern ports return\n{below}{TEXT}Contact us\n")[0]
+    assert candidate.value == "Pilots of northern ports return"
+    assert (candidate.confidence >= UNSURE) is sure
+
+
+def test_an_editor_is_shown_the_best_lines() -> None:
+    """Of a page of lines that may all be headlines the five best are told, and not the whole page."""
+    others = "".join(f"Pilots of {port} return\nBy Ana Reis\n\n" for port in ("Lund", "Torvik", "Langholm", "Ahlund", "Marrow", "Holm"))
+    assert len(find_candidates(f"{others}{TEXT}{TEXT}")) == 5
 
 
 def test_a_sentence_right_over_the_day_is_a_headline() -> None:
@@ -87,12 +108,24 @@ def test_a_day_with_its_writer_is_no_headline() -> None:
     assert read_headline(f"{headline}\nFriday 17 May 2024 by Ana Reis\n\n{TEXT}")[0] == headline
 
 
-def test_a_dek_is_not_the_headline_above_it() -> None:
-    """Of two lines that are about as good, the upper is the headline and the lower its dek."""
-    headline, dek = "Pilots of northern ports return to their work", "Port council of the northern ports wants to meet them on Monday"
-    above = ["Menu", "Home", headline, dek, "By Ana Reis", "17 May 2024"]
+@pytest.mark.parametrize("headline", ["Northern ports open as pilots return", "Pilots of northern ports return to their boats"])
+def test_a_dek_is_not_the_headline_above_it(headline: str) -> None:
+    """Of two lines over the byline the upper is the headline, though the text uses a few more of the words of its dek."""
+    above = ["Menu", "Home", headline, "Council wants to meet northern pilots on Monday", "By Ana Reis", "17 May 2024"]
     page = [f"    {line}\n\n" for line in above] + [f"      {line}\n\n" for line in TEXT.splitlines()]
     assert read_headline("".join(page))[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("between", "own"),
+    [("", True), ("The council will meet them\nShare\n", True), ("The council will meet them\nShare\nPrint\n", False)],
+    ids=["right below", "below dek and button", "further down"],
+)
+def test_a_headline_that_a_title_retells_stands_over_the_byline(between: str, own: bool) -> None:  # noqa: FBT001
+    """A line with most of the title's words is the headline where byline or day are close below it."""
+    title = "Pilots strike northern ports: why the pilots of nine ports return to their boats"
+    page = f"{title} - Harbour Post\nMenu\nHome\nBoats\nThe Pilots Return to Port\n{between}By Ana Reis\n17 May 2024\n{TEXT}"
+    assert read_headline(page)[0] == ("The Pilots Return to Port" if own else title)
 
 
 def test_marks_in_a_row_part_no_title() -> None:

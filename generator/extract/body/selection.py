@@ -33,7 +33,6 @@ _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
 _WIRE_HEAD = 12  # passages in which a dateline stands
-_MARKS = 4  # quotation marks and brackets that may stand before a passage's first letter
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
 
 
@@ -178,8 +177,10 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
                 out.append(dump.passages[index])
             continue
         while used < len(pieces_at) and pieces_at[used][0] < place.end:
-            shown = pieces_at[used][0] >= place.start - _MARKS
-            out.append(Passage(pieces_at[used][1], dump.passages[index].lines if shown else (lines[0].number, lines[-1].number)))
+            at, text = pieces_at[used]
+            marks = next((number for number, letter in enumerate(text) if letter.isalnum()), 0)  # before its first letter
+            shown = at + marks >= place.start
+            out.append(Passage(text, dump.passages[index].lines if shown else (lines[0].number, lines[-1].number)))
             used += 1
     out += [Passage(text, (lines[0].number, lines[-1].number)) for _, text in pieces_at[used:]]
     lede = _find_lede(dump, first)

@@ -17,11 +17,10 @@ from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sen
 FEW = 4  # words without which there is no share of anything
 _PROSE = 9  # words of a passage of prose
 _PROSE_DENSE = 6  # the same in scripts that write small words together with others: Semitic ones, and Han without kana
-_LONG = 25  # words of a passage that is prose even where it does not end a sentence
+_LONG = 25  # words of a passage that is prose even where it does not end a sentence; up to which a day or byline is its own
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
 _TELLING = 4  # letters of a word that says what a text is about
-_DATED = 25  # words of a passage whose day or time is its own
 _NUMBERS = 0.3  # of a passage's words that are numbers
 _FIGURE = re.compile(r"\d|年")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
@@ -133,9 +132,9 @@ class Sight:
         )
         self.dateline = "(" in text and parse_dateline(text) is not None
         self.copyright = "©" in text or "(c)" in text[:40].lower()
-        self.byline = self.words <= _DATED and begins_byline(text)
+        self.byline = self.words <= _LONG and begins_byline(text)
         self.dated = (
-            figures and not self.picture and self.words <= _DATED and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
+            figures and not self.picture and self.words <= _LONG and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
         )
         self.form = sort_form(text)
 

@@ -18,7 +18,7 @@ from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
 from generator.extract.body.steps import explain_points, total_points
 from generator.extract.body.weights import HEADLINE_POINTS
-from generator.extract.fields.headline_candidates import is_wrapped
+from generator.extract.fields.headline_candidates import LONG, is_wrapped
 from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
 from generator.extract.fields.page_title import strip_site
 
@@ -37,7 +37,6 @@ _NAMED = frozenset(
 _STRANGE = frozenset({"0 words that the text uses", "1 words that the text uses"})
 _KNOWN = frozenset({"4 to 5 words that the text uses", "6 or more words that the text uses"})
 
-_SHORTEST, _LONGEST = 4, 25  # words of a headline over a dek
 _DEK = 0.3  # points that a dek may have more than its headline
 _SIGNED = 3  # passages below a headline in which byline or day stand
 _FAR = 15  # passages below a page's masthead
@@ -95,8 +94,8 @@ def _find_own(found: Sequence[Headline], sights: Sequence[Sight]) -> Headline | 
 def _has_dek(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
     """Whether the best candidate is the dek of another: it stands right below, and is hardly better."""
     sight = sights[one.index]
-    like = _SHORTEST <= sight.words <= _LONGEST and not (sight.dated or sight.inner_ends or sight.folded == sights[best.index].folded)
-    return one.index == best.index - 1 > 1 and one.points >= best.points - _DEK and like
+    like = sight.words >= LONG and not (sight.dated or sight.inner_ends or sight.folded == sights[best.index].folded)
+    return one.index == best.index - 1 > 1 and round(best.points - one.points, 2) <= _DEK and like
 
 
 def _is_retold(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:

@@ -22,8 +22,6 @@ from generator.extract.text.form import is_host
 TITLE_WITHIN = 8  # passages from the top in which the page's title stands
 LONG = 4  # words of a line that is long enough for a headline
 _LONGEST = 40  # words
-_TOP = 4  # passages among which addresses and moments of a short header stand
-_WRAPPED_WITHIN = 40  # passages in which a hard-wrapped text has a full line
 _AROUND = 5  # passages above and below in which other lines like headlines stand
 _NEAR = 6  # passages below a headline in which byline and day stand
 
@@ -61,11 +59,11 @@ def find_own_traits(sights: Sequence[Sight]) -> list[list[str]]:
 
 def is_wrapped(sights: Sequence[Sight]) -> bool:
     """Whether a dump is a hard-wrapped text, and not a page that a text browser wrapped."""
-    return any(FULL_LINE in sight.passage.joined for sight in sights[:_WRAPPED_WITHIN]) and not any(sight.whole for sight in sights)
+    return any(FULL_LINE in sight.passage.joined for sight in sights) and not any(sight.whole for sight in sights)
 
 
 def _is_candidate(sight: Sight) -> bool:
-    short = 0 < len(sight.folded) <= _LONGEST and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
+    short = bool(sight.folded) and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
     return short and not (
         sight.address or sight.form or sight.picture or is_host(sight.passage.text) or _is_day(sight) or _is_signed_day(sight)
     )
@@ -198,10 +196,9 @@ def _is_long(sight: Sight) -> bool:
 
 def _beside_forms(sights: Sequence[Sight]) -> frozenset[int]:
     """The first line of words, where an address or a moment alone on its line stands directly before or behind."""
-    top = sights[:_TOP]
-    forms = {index for index, sight in enumerate(top) if sight.form in {"address", "moment"}}
-    first = next((index for index, sight in enumerate(top) if not sight.form), None)
-    return frozenset({first} if first is not None and {first - 1, first + 1} & forms else ())
+    first = next((index for index, sight in enumerate(sights) if not sight.form), 0)
+    beside = sights[max(0, first - 1) : first + 2]
+    return frozenset({first} if any(sight.form in {"address", "moment"} for sight in beside) else ())
 
 
 def _next(present: Sequence[bool]) -> tuple[int, ...]:
