@@ -157,11 +157,13 @@ def _fold(word: str) -> str:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a line opens with a date's label and the date: `Published: 17 May 2024, 09:30`."""
+    """Whether a line opens with a date's label and the date: `Published: 17 May 2024, 09:30`, `publié le 17 mai 2024`."""
     date = next(iter(find_dates(text)), None)
-    before = text[: date.start] if date else ""
-    label = find_label(before)
-    return label is not None and before.strip(" :|").casefold() == label[1].casefold()
+    words = text[: date.start].strip(" :|").casefold().split() if date else []
+    while len(words) > 1 and words[-1] in FILLERS:
+        words.pop()
+    label = find_label(" ".join(words))
+    return label is not None and " ".join(words).rstrip(":") == label[1]
 
 
 def _is_signed(text: str, lines: Sequence[Line]) -> bool:

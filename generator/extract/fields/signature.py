@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
 from generator.extract.dates.ago import AGO
-from generator.extract.dates.date_labels import FILLERS
+from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.agency import find_agency
 from generator.extract.fields.given_names import begins_with_given_name
@@ -113,9 +113,10 @@ def _read_announced(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
         opening = rest[:_LONGEST_OPENING].partition(",")
         yield Signature(tuple(parse_names(opening[0].strip())) if opening[1] else (), lines, ANNOUNCED)
     else:
-        names = parse_names(rest) or _one_name(rest) or _one_name(_before_day(rest))
+        before = _before_day(rest)
+        names = max(parse_names(rest), parse_names(before), key=len) or _one_name(rest) or _one_name(before)
         yield Signature(tuple(names), lines, ANNOUNCED)
-        yield Signature(find_agency(_before_day(rest) or rest), lines, AGENCY)
+        yield Signature(find_agency(before or rest), lines, AGENCY)
 
 
 def _read_below(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
@@ -226,12 +227,12 @@ def _find_named(text: str) -> tuple[tuple[str, ...], bool]:
 
 
 def _before_day(text: str) -> str:
-    """What stands before a day: `Ana` of `Ana May 17, 2024`; empty where no day does."""
+    """What stands before a day and its label: `Ana` of `Ana, published May 17, 2024`; empty where no day does."""
     dates = find_dates(text)
     ago = AGO.search(text)
     start = dates[0].start if dates else ago.start() if ago else 0
     words = text[:start].strip(_AFTER_NAME).split()
-    while words and words[-1].lower().strip(".,") in FILLERS:
+    while words and ((word := words[-1].lower().strip(".,:")) in FILLERS or (word,) in BY_PHRASE):
         words.pop()
     return " ".join(words).strip(_AFTER_NAME)
 
