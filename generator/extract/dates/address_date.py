@@ -2,7 +2,8 @@
 
     https://example.org/2022/02/07/talks-resume           https://example.org/news/2022/feb/07/talks-resume
     https://example.org/20220207/talks-resume-1092.html    https://example.org/talks-resume-2022-02-07
-    https://example.org/talks-resume-07-02-2022.html       https://example.org/2022/02/talks-resume  (the month)
+    https://example.org/talks-resume-07-02-2022.html       https://example.org/talks-resume-20220207093000
+    https://example.org/2022/02/talks-resume  (the month)
 
 It is the day on which the page was filed, and so nearly always that of publication, seldom a day beside it. The copy that
 an archive keeps has its own date in front, which is passed over.
@@ -28,7 +29,9 @@ _DAYS = (
     re.compile(
         r"(?:^|[/_-])(?P<year>\d{4})(?P<mark>[-_])(?P<month>\d{1,2}|[a-z]{3,9})(?P=mark)(?P<day>\d{1,2})(?=[/_.-]|$)", re.IGNORECASE
     ),
-    re.compile(r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=[/_.-]|$)"),
+    re.compile(
+        r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:(?:[01]\d|2[0-3])(?:[0-5]\d){1,2})?(?=[/_.-]|$)"  # with a time
+    ),
     re.compile(r"(?:^|[/_~-])(?P<day>\d{1,2})(?P<mark>[-_.])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?=[/_.-]|$)"),
     re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d\d)(?P<day>\d\d)(?=/)"),
     re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=\d{6,})"),  # a number that goes on: 202202071092823560
