@@ -10,6 +10,7 @@ from generator.extract.body.blocks import make_blocks
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.passage import Passage
 from generator.extract.body.selection import find_text, first_sentence
+from generator.extract.body.sight import Sight
 from generator.extract.dates.published import find_published
 from generator.extract.dump import Dump, find_top_address
 from generator.extract.fields.address import find_address
@@ -29,6 +30,7 @@ from generator.model import NOWHERE, Article, Block, BlockKind, Evidence
 _SUREST = 14  # points of a headline that is as sure as a printed one can be
 _NAMED = frozenset({"authors", "published", "updated", "tags"})
 _SURE = 0.6  # confidence from which a line is taken for a field, and not for text
+_TITLED = (4, 25)  # words of a headline that nothing tells from a text's first paragraph but the gap below it
 _AROUND = 2  # passages on either side of the text that may belong to a list of which it is a part
 _MOST_HEADLINES = 5  # candidates that are kept as evidence
 
@@ -55,9 +57,12 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     text = find_text(dump, frozenset(skipped if dek is None else {*skipped, dek}), named)
     if not text.passages:
         return LIST
-    passages = text.passages
+    titled = not find_best([*dump.document.evidence, *labelled, *around], "headline") and _is_titled(text.passages)
+    passages = text.passages[titled:]
     dateline = parse_dateline(passages[0].text)
     photo = find_photo(dump.passages, pictures, dump.credited)
+    if titled:
+        around += (Evidence("headline", text.passages[0].text, "first line, parted from the text", text.passages[0].lines, confidence=0.4),)
     evidence = (*dump.document.evidence, *sort_evidence([*labelled, *around, *_find_in_text(dump, passages, dateline, address)]))
     if dek is not None:
         evidence += (Evidence("dek", dump.passages[dek].text, "between headline and byline", dump.passages[dek].lines, confidence=0.8),)
@@ -67,6 +72,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
         evidence += tuple(Evidence(f"photo.{part}", getattr(photo[0], part), "credit line", photo[1]) for part in ("caption", "credit"))
     if dateline and names_outlet(dateline, find_printed(evidence, "source")):
         passages = (replace(passages[0], text=passages[0].text[dateline.end :]), *passages[1:])
+        passages = passages if passages[0].text else passages[1:]
     return Article(
         seed=dump.document.seed,
         sha256=sha256,
@@ -101,6 +107,15 @@ def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
         and passage.lines[1] in lines
         and not (sight.ended or sight.prose)
     )
+
+
+def _is_titled(passages: Sequence[Passage]) -> bool:
+    """Whether a text's first passage is its headline: a few words that end like no sentence, a blank line, and prose."""
+    if len(passages) < 2:  # noqa: PLR2004 - a headline and its text
+        return False
+    first, second = (Sight(passage) for passage in passages[:2])
+    fewest, most = _TITLED
+    return fewest <= first.words <= most and not (first.ended or first.dateline) and bool(second.passage.gap) and second.prose
 
 
 def _headline_passages(dump: Dump) -> set[int]:
@@ -142,7 +157,8 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
 
 def _find_in_text(dump: Dump, passages: Sequence[Passage], dateline: Dateline | None, address: str) -> Iterator[Evidence]:
     """The candidates that the text itself and the address hold."""
-    yield Evidence("headline", first_sentence(passages[0].text), "first sentence", passages[0].lines, "first sentence", 0.3)
+    told = [passages[0].text[dateline.end if dateline else 0 :], *(passage.text for passage in passages[1:2])]
+    yield Evidence("headline", first_sentence(next(filter(None, told), "")), "first sentence", passages[0].lines, "first sentence", 0.3)
     yield from derive_source(address)
     if dump.language:
         yield Evidence("language", dump.language, "language of the text")

@@ -46,7 +46,9 @@ def test_a_sentence_right_over_the_day_is_a_headline() -> None:
     assert read_headline(f"{headline}\n17 May 2024\n{TEXT}") == (headline, "")
 
 
-@pytest.mark.parametrize("line", ["Updated May 17, 9:41 AM; Posted May 16, 8:19 PM", "The council of the northern ports says:"])
+@pytest.mark.parametrize(
+    "line", ["Updated May 17, 9:41 AM; Posted May 16, 8:19 PM", "Date: 17th May 2024 at 11:16pm", "The council of the northern ports says:"]
+)
 def test_a_day_and_a_label_are_no_headline(line: str) -> None:
     """A line that is nothing but days and what they are of, or that announces what follows it, names no article."""
     assert read_headline(f"{line}\n{TEXT}")[1] == "first sentence"
@@ -146,3 +148,27 @@ def test_the_sign_of_a_headings_own_link_is_none_of_its_words() -> None:
     assert read_headline(f"# Ferry strike ends after nine days¶\n\n{TEXT}\n## What comes next¶\n\n{TEXT}")[0] == (
         "Ferry strike ends after nine days"
     )
+
+
+def test_a_headline_made_of_a_sentence_has_no_dateline() -> None:
+    """Where the first sentence stands in for the headline, it does so without the place and the wire before it."""
+    sentence = "Pilots in the northern ports voted on Friday to return to work after nine days at anchor"
+    assert read_headline(f"LUND (Harbour Press) - {TEXT}") == (sentence, "first sentence")
+    assert read_headline(f"LUND 17 May (HARBOUR PRESS) -\n\n{TEXT}") == (sentence, "first sentence")
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Lund: the men go back", "Lund: the men go back"),
+        ("Go back", None),
+        (" ".join(25 * ["boats"]), " ".join(25 * ["boats"])),
+        (" ".join(26 * ["boats"]), None),
+        ("The men go back.", None),
+    ],
+)
+def test_a_line_that_is_parted_from_the_text_is_its_headline_though_nothing_else_speaks_for_it(line: str, headline: str | None) -> None:
+    """A few words that end like no sentence, over a blank line and prose, are printed once, as the headline; others stay text."""
+    address = "https://harbourpost.example/news-of-the-week--mayor-opens-old-bridge-of-stone-8832900.html"
+    (article,) = extract_articles(Seed("seed.txt", f"{address}\n{line}\n\n{TEXT}".encode())).articles
+    assert (article.headline == headline, article.body[0].text == line) == (headline is not None, headline is None)

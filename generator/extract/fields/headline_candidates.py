@@ -23,6 +23,7 @@ TITLE_WITHIN = 8  # passages from the top in which the page's title stands
 LONG = 4  # words of a line that is long enough for a headline
 _LONGEST = 40  # words
 _AROUND = 5  # passages above and below in which other lines like headlines stand
+_ANNOUNCING = (":", "-", "–", "—")  # ends of a label, of a dateline alone on its line
 _NEAR = 6  # passages below a headline in which byline and day stand
 
 _length = make_steps("words", 1, 2, 3, 5, 8, 14, 20)
@@ -63,16 +64,22 @@ def is_wrapped(sights: Sequence[Sight]) -> bool:
 
 
 def _is_candidate(sight: Sight) -> bool:
-    short = bool(sight.folded) and sight.words <= _LONGEST and not sight.passage.text.endswith(":")  # that is a label
+    short = bool(sight.folded) and sight.words <= _LONGEST
     return short and not (
-        sight.address or sight.form or sight.picture or is_host(sight.passage.text) or _is_day(sight) or _is_signed_day(sight)
+        sight.passage.text.endswith(_ANNOUNCING)
+        or sight.address
+        or sight.form
+        or sight.picture
+        or is_host(sight.passage.text)
+        or _is_day(sight)
+        or _is_signed_day(sight)
     )
 
 
 def _is_day(sight: Sight) -> bool:
     """Whether a line is a day or time and what it is the day of, no more: `Updated 17 May, 9:41 AM; posted 16 May`."""
     return sight.dated and all(
-        word.isdigit() or word in FILLERS or (word,) in BY_PHRASE or fold_name(word) in MONTHS_BY_NAME for word in sight.folded
+        word[0].isdigit() or word in FILLERS or (word,) in BY_PHRASE or fold_name(word) in MONTHS_BY_NAME for word in sight.folded
     )
 
 

@@ -3,6 +3,7 @@
     MOSCOW (Sputnik) - The port council agreed
     LUND, Sweden, May 17 (Reuters) — The port council agreed
     ROTTERDAM (AP) -- The port council agreed
+    LUND 17 May. (HARBOUR PRESS) - The port council agreed
 
 Rule: capitals, then optionally a region and a day, a name in brackets, and a dash. A dateline that names the outlet itself
 says nothing that the page does not say, and is taken off the text; that of another wire is a credit, and stays.
@@ -14,9 +15,9 @@ from dataclasses import dataclass
 _DATELINE = re.compile(
     r"""
     (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )              # MOSCOW | Lund
-    (?: , \s* [^()–—]{2,40}? )?                                       # , Sweden, May 17
+    (?: , \s* [^()–—]{2,40}? | \s+ \d{1,2}\.? \s+ [^\W\d_]{3,12}\.? )?     # , Sweden, May 17 | 17 May.
     \s* \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \)                    # (Sputnik)
-    \s* (?: [-–—_]{1,2} | \.\s[-–—] ) \s+
+    \s* (?: [-–—_]{1,2} | \.\s[-–—] ) (?: \s+ | $ )                    # alone on its line, or before the text
     """,
     re.VERBOSE,
 )
