@@ -7,12 +7,13 @@
     Ferry strike ends / Mayor resigns / Snow ahead      list page: headlines, a teaser below each at most
     word word word ...                                  megabytes of it: a log, an export, a program's output
 
-Rule: an error page or shell says so in its first lines and holds little prose; a wall asks for something, and its prose is
+Rule: an error page or shell says so in its first lines, with hardly a sentence above, and holds little prose; a wall asks for something, and its prose is
 mostly about cookies and accounts; a list page has linked headlines or days with a teaser each, and hardly another sentence.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
@@ -83,6 +84,7 @@ LONGEST = 500_000  # characters of a document: the longest reports that outlets 
 MOST_LINES = 10_000  # as many as that fills at 50 columns; a line costs more time and memory than its characters
 _LITTLE = 120  # words of prose that an error page may hold: an apology, a hint
 _FIRST = 12  # passages in which it says what it is
+_BEFORE = 40  # words of prose above which it has said so: below a short article a form may ask whether one is a robot
 _WALL = 0.6  # share of prose about cookies and accounts
 _WALL_KINDS = frozenset({"account", "cookies", "legal", "newsletter"})
 _FEWEST = 20  # words of prose of an article
@@ -121,7 +123,9 @@ def find_excess(document: Document) -> str:
 def find_rejection(sights: Sequence[Sight], *, page: bool = True) -> str:
     """Why passages hold no article, in words; empty where they may hold one. `page`: they are a page's, and no feed's or record's."""
     prose = sum(sight.words for sight in sights if sight.prose)
-    if prose < _LITTLE and any(_says(sight, _SHELLS) for sight in sights[:_FIRST] if sight.words <= _LITTLE):
+    before = accumulate((sight.words if sight.prose else 0 for sight in sights), initial=0)
+    first = [sight for sight, above in zip(sights[:_FIRST], before, strict=False) if sight.words <= _LITTLE and above < _BEFORE]
+    if prose < _LITTLE and any(_says(sight, _SHELLS) for sight in first):
         return SHELL
     asking = [sight for sight in sights if sight.prose and sight.kinds & _WALL_KINDS]
     wall = sum(sight.words for sight in asking)
