@@ -7,8 +7,9 @@
     Ferry strike ends / Mayor resigns / Snow ahead      list page: headlines, a teaser below each at most
     word word word ...                                  megabytes of it: a log, an export, a program's output
 
-Rule: an error page or shell says so in its first lines, with hardly a sentence above, and holds little prose; a wall asks for something, and its prose is
-mostly about cookies and accounts; a list page has linked headlines or days with a teaser each, and hardly another sentence.
+Rule: an error page or shell says so in its first lines, with hardly a sentence above, and holds little prose; a wall asks for
+something, and its prose is mostly about cookies and accounts; a list page has linked headlines or days with a teaser each, and
+hardly another sentence.
 """
 
 import re

@@ -61,7 +61,7 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
         return _merge(dump, copy, judged, skipped)
     if dump.document.is_body or is_alone(dump):
         first = 0 if dump.document.is_body else _first_of_body(dump)
-        skipped = frozenset(index for index in skipped if index < first or dump.sights[index].form in {"", "reading time"})
+        skipped = frozenset(index for index in skipped if index < first or dump.sights[index].form in {"", "reading time", "label"})
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
     elif any(judged):

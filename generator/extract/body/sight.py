@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.extract.body.boilerplate import find_phrases, split_words
 from generator.extract.body.passage import Passage
 from generator.extract.dates.ago import AGO
+from generator.extract.dates.date_labels import is_label
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import begins_byline
 from generator.extract.fields.photo import is_picture
@@ -20,6 +21,7 @@ _PROSE_DENSE = 6  # the same in scripts that write small words together with oth
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence; up to which a day or byline is its own
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
+_LABEL = 4  # words of a label that lost what it is of
 _TELLING = 4  # letters of a word that says what a text is about
 _NUMBERS = 0.3  # of a passage's words that are numbers
 _FIGURE = re.compile(r"\d|年")
@@ -101,7 +103,7 @@ class Sight:
     """Short, with a day or a time of day in it, or how long ago that was."""
 
     form: str
-    """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
+    """What its form alone says that it is, an address, a moment, an e-mail, a label without a value; empty for words."""
 
     def __init__(self, passage: Passage) -> None:
         text = passage.text
@@ -136,7 +138,7 @@ class Sight:
         self.dated = (
             figures and not self.picture and self.words <= _LONG and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
         )
-        self.form = sort_form(text)
+        self.form = sort_form(text) or ("label" if self.words <= _LABEL and not figures and is_label(text) else "")
 
 
 def _find_opening(letter: str) -> str:

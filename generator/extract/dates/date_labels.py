@@ -158,6 +158,7 @@ WRITERS = frozenset({"by", "von", "par", "por", "di", "da", "door", "av", "af", 
 REACH = 80  # characters before a date in which its label stands
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|©|®")
+_BARE = re.compile(r"[^\W\d_]+(?:[\s'’-][^\W\d_]+)*\s*[:：|]?")
 _AFTER = re.compile(r"[\s,|()–—-]{0,4}([^\W\d_]+)[\s)\]]*$")  # 7 February 2022 (updated), and not: updated 2 hours ago
 _MARKS = " \t:：|,;.>/()[]–—-·•"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -193,6 +194,18 @@ def find_label(before: str, after: str = "") -> tuple[Label, str] | None:
             return found
     said = _AFTER.match(after)
     return (Label.UPDATED, said[1]) if said and BY_PHRASE.get((said[1].casefold(),)) is Label.UPDATED else None
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is a label of a day or a byline and nothing else, as pages that lost the value have it: `Written by:`."""
+    if not _BARE.fullmatch(text) or text[0].islower():
+        return False
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if words[-1] in WRITERS:
+        return not text.isupper()  # GROUP BY
+    while len(words) > 1 and words[-1] in FILLERS:
+        words.pop()
+    return BY_PHRASE.get(tuple(words)) in {Label.PUBLISHED, Label.UPDATED}
 
 
 def _phrase_at_end(words: list[str]) -> tuple[Label, str] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.extract.dates.date_labels import LABELS, Label, find_label
+from generator.extract.dates.date_labels import LABELS, Label, find_label, is_label
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,15 @@ def test_rows_are_sorted_by_language() -> None:
         languages = [row.partition(": ")[0] for row in rows]
 
         assert languages == sorted(languages)
+
+
+@pytest.mark.parametrize("line", ["Published", "Last updated on Friday", "Publié le", "Yayınlanma:", "Written by:", "By |", "Rédigé par"])
+def test_a_label_may_have_lost_what_it_is_of(line: str) -> None:
+    """A line is a label alone where nothing but small words stands behind a day's or a byline's."""
+    assert is_label(line)
+
+
+@pytest.mark.parametrize("line", ["Friday", "GROUP BY", "Release | Date", "(data)", "published", "Published 2024", "Photo:", "Ports"])
+def test_other_words_are_no_label_of_a_day(line: str) -> None:
+    """Weekdays, code, tables, the middle of a sentence, values and labels of something else are none."""
+    assert not is_label(line)
