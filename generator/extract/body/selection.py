@@ -33,6 +33,10 @@ _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
 _WIRE_HEAD = 12  # passages in which a dateline stands
+_KICKERS = 2  # passages above a headline that an article alone begins with,
+_KICKER = 4  # and the words of each
+_NEVER_TEXT = frozenset({"", "label", "reading time", "reference"})
+"""Forms of lines that are no text of an article, though it stands alone; any other may be one that it speaks of."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s*(?:[AaPp]\.?[Mm]\.?|[A-Z]{2,4}))*")
 
 
@@ -61,7 +65,7 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
         return _merge(dump, copy, judged, skipped)
     if dump.document.is_body or is_alone(dump):
         first = 0 if dump.document.is_body else _first_of_body(dump)
-        skipped = frozenset(index for index in skipped if index < first or dump.sights[index].form in {"", "reading time", "label"})
+        skipped = frozenset(index for index in skipped if index < first or dump.sights[index].form in _NEVER_TEXT)
         judged = [index >= first and index not in skipped for index in range(len(dump.passages))]
         rule = "nothing but the article"
     elif any(judged):
@@ -140,9 +144,16 @@ def _first_of_body(dump: Dump) -> int:
         first = filed
     headline = dump.headlines[0].index if dump.headlines else None
     first += first == 0 and bool(dump.passages) and is_host(dump.passages[0].text)
+    if headline is not None and headline <= _KICKERS and all(_is_kicker(sight) for sight in dump.sights[first:headline]):
+        first = max(first, headline)
     while first < len(dump.sights) and (dump.sights[first].form or first == headline):
         first += 1
     return first
+
+
+def _is_kicker(sight: Sight) -> bool:
+    """Whether a passage is a word or a few that stand over a headline: a section, an outlet, what kind of article it is."""
+    return sight.words <= _KICKER and not (sight.prose or sight.ended)
 
 
 def _header_copy(dump: Dump) -> list[Line]:

@@ -17,7 +17,7 @@ from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sen
 
 FEW = 4  # words without which there is no share of anything
 _PROSE = 9  # words of a passage of prose
-_PROSE_DENSE = 6  # the same in scripts that write small words together with others: Semitic ones, and Han without kana
+_PROSE_DENSE = 6  # the same in scripts that write small words together with others: Semitic ones, Hangul, and Han without kana
 _LONG = 25  # words of a passage that is prose even where it does not end a sentence; up to which a day or byline is its own
 _WHOLE = 0.5  # of a passage's words that are phrases, where the passage is little else
 _SHORT = 12
@@ -31,8 +31,8 @@ _ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
 _SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")
-_DENSE = re.compile(r"[\W\d_]*[\u0590-\u08ff\u3400-\u9fff][^\u3040-\u30ff]*\Z")
-_HAN_PAIR = re.compile(r"(?=([\u30a0-\u30ff\u3400-\u9fff]{2}))")  # of a script without blanks, what says what a text is about
+_DENSE = re.compile(r"[\W\d_]*[\u0590-\u08ff\u3400-\u9fff\uac00-\ud7af][^\u3040-\u30ff]*\Z")
+_PAIR = re.compile(r"(?=([\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")  # where words have few letters or no blanks between them
 _QUOTE = re.compile(r"[\"“”«»„]")
 
 
@@ -113,7 +113,7 @@ class Sight:
         self.folded = split_words(text)
         self.telling = tuple([word for word in self.folded if len(word) >= _TELLING])
         if not text.isascii():
-            self.telling += tuple(pair[1] for pair in _HAN_PAIR.finditer(text))
+            self.telling += tuple(pair[1] for pair in _PAIR.finditer(text))
         self.words = len(self.folded) + (0 if text.isascii() else count_unspaced(text) // 2)
         self.kinds, self.whole = _find_kinds(self.folded)
         self.opening = _find_opening(text[:1])

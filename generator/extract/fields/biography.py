@@ -28,6 +28,12 @@ _WITHIN = 16  # passages behind the text
 _SURE = 0.55
 
 
+def is_biography(text: str) -> bool:
+    """Whether a passage begins as biographies do, with who is what: `Ana Reis is a reporter`."""
+    match = _BIOGRAPHY.match(text)
+    return match is not None and is_name(match["name"])
+
+
 def find_biography(sights: Sequence[Sight], end: int) -> tuple[Evidence, ...]:
     """The person of the first biography at the text's end. `end`: number of the passage behind the text."""
     above = ""

@@ -22,10 +22,12 @@ from generator.extract.fields.headline_candidates import LONG, is_wrapped
 from generator.extract.fields.headline_traits import find_headline_traits, nothing_traits
 from generator.extract.fields.page_title import strip_site
 
+_TITLED = "the page's title begins with it"
+
 # What names a whole sentence a headline, which it is not otherwise.
 _NAMED = frozenset(
     {
-        "the page's title begins with it",
+        _TITLED,
         "twice above the text",
         "beside an address or a day at the top",
         "heading of level 1",
@@ -88,7 +90,11 @@ def _find_own(found: Sequence[Headline], sights: Sequence[Sight]) -> Headline | 
     """What is the headline rather than the candidate with the most points, where that is its dek or a title made for search."""
     best = sights[found[0].index]
     rule = _is_retold if strip_site(best.passage.text)[1] else _has_dek
-    return next((one for one in found[1:] if rule(one, found[0], sights) or _is_far_below(one, found[0], sights)), None)
+    top = found[0]
+    return next(
+        (one for one in found[1:] if rule(one, top, sights) or _is_far_below(one, top, sights) or _is_titled(one, top)),
+        None,
+    )
 
 
 def _has_dek(one: Headline, best: Headline, sights: Sequence[Sight]) -> bool:
@@ -112,6 +118,12 @@ def _is_far_below(one: Headline, best: Headline, sights: Sequence[Sight]) -> boo
     """Whether the best candidate is a masthead or a notice of the page, and another, signed far below it, has the text's words."""
     told = not _STRANGE.isdisjoint(best.traits) and not _KNOWN.isdisjoint(one.traits)
     return told and one.index - best.index > _FAR and _is_signed(one.index, sights) and one.points >= best.points / 2
+
+
+def _is_titled(one: Headline, best: Headline) -> bool:
+    """Whether the page's title says one, and the best candidate, of which it says nothing, heads an entry below it: a live blog's."""
+    below = best.index > one.index and _TITLED in one.traits and _TITLED not in best.traits
+    return below and one.points >= best.points / 2
 
 
 def _is_signed(index: int, sights: Sequence[Sight]) -> bool:

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import attrgetter
 
+from generator.extract.body.boilerplate import split_words
 from generator.extract.body.passage import FULL_LINE
 from generator.extract.body.sight import FEW, Sight
 from generator.extract.body.steps import make_steps
-from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
+from generator.extract.dates.date_labels import BY_PHRASE, FILLERS, WRITERS
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 from generator.extract.dates.printed_date import find_dates
-from generator.extract.fields.names import is_name
+from generator.extract.fields.biography import is_biography
+from generator.extract.fields.names import LABEL, is_name, parse_names
 from generator.extract.fields.page_title import strip_site
+from generator.extract.fields.section_names import NO_HEADLINES
 from generator.extract.text.form import is_host
 
 TITLE_WITHIN = 8  # passages from the top in which the page's title stands
@@ -68,11 +71,13 @@ def _is_candidate(sight: Sight) -> bool:
     return short and not (
         sight.passage.text.endswith(_ANNOUNCING)
         or sight.address
+        or sight.folded in NO_HEADLINES
         or sight.form
         or sight.picture
         or is_host(sight.passage.text)
         or _is_day(sight)
         or _is_signed_day(sight)
+        or _is_signed(sight)
     )
 
 
@@ -87,6 +92,14 @@ def _is_signed_day(sight: Sight) -> bool:
     """Whether a line is a day and who wrote on it: `Friday 17 May 2024 by Ana Reis`."""
     before, by, names = sight.passage.text.rpartition(" by ")
     return bool(by) and sight.dated and is_name(names.rstrip(".")) and bool(find_dates(before))
+
+
+def _is_signed(sight: Sight) -> bool:
+    """Whether a line is a word for `by` and who wrote, no more, or says of a writer who that is."""
+    label = LABEL.match(sight.passage.text) if sight.byline else None
+    if label and label["by"].lower() in WRITERS and (names := parse_names(sight.passage.text[label.end() :])):
+        return len(split_words(" ".join(names))) == len(split_words(sight.passage.text[label.end() :]))
+    return sight.prose and is_biography(sight.passage.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +127,12 @@ class _Page:
 
 def _read_page(sights: Sequence[Sight]) -> _Page:
     titles = [sight.folded for sight in sights[:TITLE_WITHIN] if len(sight.folded) > 3 and not sight.address]  # noqa: PLR2004
+    titles.reverse()  # the uppermost is the title: the headline and a lede below it may have the same words
     return _Page(
         wrapped=is_wrapped(sights),
         marked=any(sight.passage.level for sight in sights),
         titles={title[:3]: title for title in titles},
-        titles_by_end={title[-3:]: title for title in reversed(titles)},
+        titles_by_end={title[-3:]: title for title in titles},
         beside=_beside_forms(sights),
         long=tuple(accumulate(map(_is_long, sights), initial=0)),
         bylines=_next([sight.byline for sight in sights]),

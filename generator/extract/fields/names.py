@@ -48,9 +48,14 @@ _NO_NAMES = _OF_OUTLETS | frozenset(
     company companies""".split()
 )
 # fmt: on
-# A word for `by` at a line's beginning.
+# our correspondent | onze verslaggever | unserem Korrespondenten | notre envoyé spécial
+_OUR = (
+    r"(?:our|onze|unser(?:e[mnr]?)?|notre|nos|nuestr[oa]|noss[oa]|(?:il\s|la\s)?nostr[oa])\s+"
+    r"(?:(?-i:[^\W\d_A-ZÀ-Þ][\w-]*|(?:Korrespondent|Mitarbeiter|Redakteur|Reporter)\w*)\s+){1,3}"
+)
+# A word for `by` at a line's beginning, and who signs to the outlet.
 LABEL = re.compile(
-    rf"(?P<by>{'|'.join(re.escape(word) for word in sorted(_BY, key=len, reverse=True))})(?:\s*[:：]\s*|\s+|$)", re.IGNORECASE
+    rf"(?P<by>{'|'.join(re.escape(word) for word in sorted(_BY, key=len, reverse=True))})(?:\s*[:：]\s*|\s+|$)(?:{_OUR})?", re.IGNORECASE
 )
 _HEAD = re.compile(r"[^\s:：]{1,20}")
 _FIRST_WORDS = frozenset(word.split()[0] for word in _BY)

@@ -22,7 +22,7 @@ _LABEL = re.compile(
     r"""
     (?: (?:related\s+)? topics? | (?:article\s+)? tags? | tagged(?:\s+(?:as|with|in))? | filed\s+under | keywords
       | themen | schlagworte | schlagwörter | stichwörter | mots[-\s]clés | étiquettes | sujets | thèmes
-      | etiquetas | temas | palabras\s+clave | palavras[-\s]chave | assuntos | tópicos | argomenti | parole\s+chiave
+      | archivado\s+en | etiquetas | temas | palabras\s+clave | palavras[-\s]chave | assuntos | tópicos | argomenti | parole\s+chiave
       | теги | тема | темы | ключевые\s+слова | мітки | ключові\s+слова | الوسوم | كلمات\s+مفتاحية
       | 标签 | 標籤 | 关键词 | タグ | キーワード
     )

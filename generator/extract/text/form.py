@@ -2,6 +2,7 @@
 
     https://cdn.harbourpost.example/ferry.jpg      image
     2024-05-17T09:30+0000                          moment
+    12. https://harbourpost.example/ferries        reference: what a text browser lists below a page
     /html/head/meta[@name='og:title']/@content     path: a scraper's own, no value
     </form>                                        markup, left over
 
@@ -17,6 +18,7 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("address", re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)),
     ("path", re.compile(r"/html/\S*|//?\*?\[@\S+|/\w+(?:/\w+)*/@\w+")),
     ("markup", re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)),
+    ("reference", re.compile(r"\d{1,4}\.\s+(?:(?:https?|ftp|file)://|mailto:|javascript:)\S+", re.IGNORECASE)),
     ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("telephone", re.compile(r"\+?\d[\d\s()/-]{6,18}\d")),
     ("locale", re.compile(r"[a-z]{2,3}[_-][A-Z]{2}")),
