@@ -27,7 +27,7 @@ _NUMBERS = 0.3  # of a passage's words that are numbers
 _FIGURE = re.compile(r"\d|年")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _INNER_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё])")
-_ADDRESS = re.compile(r"https?://|www\.|\b[\w.+-]+@[\w-]+\.\w")
+_ADDRESS = re.compile(r"https?://|www\.|\w[.+-]*@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
 _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
 _SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")

@@ -26,7 +26,7 @@ from generator.extract.text.sentence import ends_sentence
 
 _LETTERS = re.compile(r"\w+")
 _GOING_ON = re.compile(r"['’]\w|[,.;:!?)\]…]")  # Reis's, Reis, who
-_TRAILING = re.compile(r"[^\w\s]+$")
+_TRAILING = re.compile(r"(?<![^\w\s])[^\w\s]++$")
 _FEWEST = 12  # letters of a passage that may be looked for ahead; shorter ones only where they come next
 _LINK = 24  # characters of a first line that is likely a link's words
 _AHEAD = 20_000  # letters that are looked ahead: keeps the cost linear

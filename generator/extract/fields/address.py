@@ -28,7 +28,7 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 _RETURNING = re.compile(r"log-?in|sign-?in|sign-?up|register|account|auth\b", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[?#&\s].*|[.,;:!]+)$", re.DOTALL)
+_TAIL = re.compile(r"[?#&\s].*", re.DOTALL)
 # read.php?idx=1092&page=1
 _NUMBER = re.compile(
     r"[?&](?:(?:art(?:icle)?|news|story|page|item|post|doc|content)?_?(?:id|idx|no|num)|idxno|[ans]id|p|article|story|news)=\d+(?=[&#]|$)",

@@ -15,7 +15,7 @@ from generator.model import Evidence, Problem
 _FEED = re.compile(
     r"""
     \s* (?: <\?xml [^>]{0,200} \?> \s* )?
-    (?: <\? [^>]{0,500} \?> \s* | <!-- .{0,2000}? --> \s* | <!DOCTYPE [^>\[]{0,300} (?: \[ [^\]]{0,4000} \] )? \s* > \s* ){0,5}
+    (?> <\? [^>]{0,500} \?> \s* | <!-- .{0,2000}? --> \s* | <!DOCTYPE [^>\[]{0,300} (?: \[ [^\]]{0,4000} \] )? \s* > \s* ){0,5}
     < (?: rss | feed | rdf:RDF | channel ) \b
     """,
     re.IGNORECASE | re.DOTALL | re.VERBOSE,

@@ -22,7 +22,7 @@ MOST_TAGS = 200_000  # pages have a few thousand; each costs a tenth of a millis
 _START = re.compile(
     r"""
     \s* (?: <\?xml [^>]{0,200} \?> \s* )?
-    (?: <!-- .{0,2000}? --> \s* ){0,5}
+    (?> <!-- .{0,2000}? --> \s* ){0,5}
     < (?: !doctype\s+html | html | head | body | article | div | meta ) \b
     """,
     re.IGNORECASE | re.DOTALL | re.VERBOSE,

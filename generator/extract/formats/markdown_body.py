@@ -20,9 +20,9 @@ from dataclasses import dataclass, field
 
 from generator.model import Block, BlockKind
 
-_COMMENT = re.compile(r"<!--.{0,10000}?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"(`{3,}|~{3,})")
-_HEADING = re.compile(r"#{1,6}(?:\s+|$)(?P<text>.*?)(?:\s+#+)?$")
+_HEADING = re.compile(r"#{1,6}(?:\s+|$)(?P<text>.*?)(?:(?<!\s)\s++#+)?$")
 _UNDERLINE = re.compile(r"=+|-{2,}")
 _RULE = re.compile(r"(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}")
 _QUOTE = re.compile(r"(?:>\s?)+(?:\[![\w-]+\][+-]?)?\s*")
@@ -40,11 +40,11 @@ _EMPHASIZED = re.compile(r"(?P<mark>\*{1,2}|_{1,2})(?=[^\s*_])[^*_]+(?<=[^\s*_])
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PRIVATE = ord("\ue000")  # where escaped characters wait until the marks are gone
 _KEPT = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + 0x7F)}]")
-_CODE = re.compile(r"(`+)(?!`)([^`]{1,2000})\1(?!`)")
+_CODE = re.compile(r"(?<!`)(`++)([^`]{1,2000})\1(?!`)")
 _LINK = re.compile(
     r"""
     \[ ( [^\[\]]{0,1000} ) \]
-    \( \s* (?: <[^<>]{0,2000}> | [^\s()]{0,2000} (?: \([^\s()]{0,200}\) [^\s()]{0,2000} )? )
+    \( \s{0,20} (?: <[^<>]{0,2000}> | [^\s()]{0,2000} (?: \([^\s()]{0,200}\) [^\s()]{0,2000} )? )
        (?: \s+ (?: "[^"\n]{0,500}" | '[^'\n]{0,500}' ) )? \s* \)
     """,
     re.VERBOSE,
@@ -73,7 +73,8 @@ class _Open:
 
 def find_note_body(text: str, first_line: int = 1) -> tuple[Block, ...]:
     """The blocks of a note's Markdown, each with its lines in the seed. Linear in the text."""
-    text = _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
+    closed = text.rfind("-->") + 3  # behind it none is closed, and each that opens there would be looked through to the end
+    text = _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text[:closed]) + text[closed:]
     defined = frozenset(match["label"].casefold() for line in text.split("\n") if (match := _DEFINITION.fullmatch(line.strip())))
     blocks = (_finish(block, defined) for block in _read_lines(text, first_line))
     return tuple(block for block in blocks if block.text)

@@ -32,11 +32,11 @@ from generator.model import Problem
 LONGEST = 1 << 14  # characters of front matter: a form for a dozen fields; YAML takes its time for nested lists
 _FRONT = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n(?P=mark)[ \t]*(?:\n|$)", re.DOTALL)
 _OPEN = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<front>(?:[ \t-]*[\"']?[\w.-]{1,40}[\"']?[ \t]*[:=].*\n|[ \t]*-[ \t].*\n)+)\n*")
-_LABELLED = re.compile(r"\s*(?:#\s+(?P<title>.*)\n\s*)?(?P<front>(?:[^\W\d_][\w ]{1,30}:[ \t]+\S.*\n){2,})\n")  # as Notion exports a page
-_MENU = re.compile(r"^[ \t]*(?:[*+-]|\d+[.)])?[ \t]*(?:\[[^\]\n]*\]\([^)\n]*\)[ \t|>·•/,]*)+$", re.MULTILINE)
+_LABELLED = re.compile(r"\s*(?:#[ \t]++(?P<title>.*)\n\s*)?(?P<front>(?:[^\W\d_][\w ]{1,30}:[ \t]+\S.*\n){2,})\n")  # as Notion has it
+_MENU = re.compile(r"^[ \t]*+(?:[*+-]|\d+[.)])?[ \t]*+(?:\[[^\]\n]*\]\([^)\n]*\)[ \t|>·•/,]*)+$", re.MULTILINE)
 _ENTRIES = 5  # lines that are nothing but links, of a page's menus
 _KEY = re.compile(r"""^["']?[\w .-]{1,40}["']?\s*[:=]""", re.MULTILINE)
-_FIELD = re.compile(r"""[ \t-]*["']?(?P<name>[\w. -]{1,40}?)["']?[ \t]*[:=][ \t]*["']?(?P<value>.*?)["']?[ \t]*""")
+_FIELD = re.compile(r"""[ \t-]*+["']?(?P<name>[\w. -]{1,40}?)["']?[ \t]*+[:=][ \t]*+["']?(?P<value>.*?)["']?""")
 
 
 def is_note(head: str, name: str) -> bool:
@@ -98,7 +98,7 @@ def _load_yaml(front: str) -> Any:
 
 
 def _read_lines(front: str) -> dict[str, str]:
-    fields = (_FIELD.fullmatch(text) for text in front.split("\n"))
+    fields = (_FIELD.fullmatch(text.rstrip()) for text in front.split("\n"))
     return {found["name"]: found["value"] for found in fields if found and found["value"]}
 
 

@@ -34,7 +34,7 @@ SCRIPTS = (
 )
 SCRIPT_SHARE = 0.3  # of the letters: names in another script, and Latin names in it, are common
 
-_ADDRESS = re.compile(r"https?://\S+|\S+@\S+")
+_ADDRESS = re.compile(r"https?://\S+|(?<!\S)\S+@\S+")
 _FIGURES = re.compile(r"[\d_]+")
 
 

@@ -17,12 +17,12 @@ _LINK = re.compile(
     r"""
     (?P<image>!)?                                        # ![a ferry](https://a.example/ferry.jpg)
     \[ (?P<words> [^\[\]\n]{0,1000} ) \]
-    \( \s* <? (?P<target> [^()\s<>]{0,2000} (?: \( [^()\s]{0,200} \) [^()\s<>]{0,2000} )? ) >?
+    \( \s{0,20} <? (?P<target> [^()\s<>]{0,2000} (?: \( [^()\s]{0,200} \) [^()\s<>]{0,2000} )? ) >?
        (?: \s+ (?: "[^"\n]{0,500}" | '[^'\n]{0,500}' ) )? \s* \)
     """,
     re.VERBOSE,
 )
-_HEADING = re.compile(r"(?P<level>\#{1,6})(?:\s+|$)(?P<text>.*?)\s*\#*$")
+_HEADING = re.compile(r"(?P<level>\#{1,6})(?:\s+|$)")
 _ITEM = re.compile(r"(?: [*+\-•◦▪‣·●○■] | \d{1,3} [.)] ) (?: \s+ | $ )", re.VERBOSE)
 _TYPED_ITEM = re.compile(r"[*+•◦▪‣●○■]\s+")  # in a dump that is not Markdown a hyphen or number may be text
 _RULE = re.compile(r"[\s|:*_=\-–—~#+]*")
@@ -130,7 +130,7 @@ def _read_marked(number: int, raw: str, gap: int) -> Line | None:
         body = body[match.end() :]
     level = 0
     if body.startswith("#") and (match := _HEADING.match(body)):
-        level, body = len(match["level"]), match["text"]
+        level, body = len(match["level"]), body[match.end() :].rstrip("#").rstrip()
     targets: list[str] = []
     images: list[str] = []
     linked = 0
