@@ -148,13 +148,15 @@ def test_a_month_elsewhere_is_none_of_publication() -> None:
 
 def test_no_page_is_published_long_after_it_was_seen() -> None:
     """A day a year and more behind that on which a page was visited is of something else."""
-    assert read_days(f"Ferry strike ends\n3 October 2031\n{PROSE}\nAccessed 18 May 2024") == (None, None)
+    assert read_days(f"Ferry strike ends\n20 August 2025, 9:30\n{PROSE}\nAccessed 18 May 2024") == (None, None)
     assert read_days(f"Ferry strike ends\n20 May 2024\n{PROSE}\nAccessed 18 May 2024") == ("2024-05-20", None)
 
 
 def test_no_page_is_published_an_age_before_its_other_days() -> None:
     """A day of another age among younger ones is one that the text remembers, unless a label says otherwise."""
     assert read_days(f"17 May 2024\nFerry strike ends\nLund, 17 May 1924 – {PROSE}\n{PROSE}") == ("2024-05-17", None)
+    assert read_days(f"17 May 2024\nFerry strike ends\nLund, 17 May 1984 – {PROSE}\n{PROSE}") == ("2024-05-17", None)
+    assert read_days(f"Ferry strike ends\n17 May 1924\n{PROSE} It was 17 May 1924.\n{PROSE}\n17 May 2024") == ("2024-05-17", None)
     assert read_days(f"Ferry strike ends\nPublished 17 May 1924\n{PROSE}\nComment\n17 May 2024") == ("1924-05-17", None)
 
 
@@ -198,3 +200,54 @@ def test_evidence_names_the_line_and_the_reasons() -> None:
 def test_weighs_what_speaks_for_a_day(text: str, days: tuple[str | None, str | None]) -> None:
     """A label outweighs a far place, a whole year a short one, a line close to headline or text any other; five days are a list."""
     assert read_days(text) == days
+
+
+MANY = "Menu entry\n" * 14
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "days"),
+    [
+        pytest.param(f"17 May 2024\nHEADLINE\n{PROSE}\n{PROSE}\nPublished 16 May 2024", "", ("2024-05-16", None), id="label below the text"),
+        pytest.param(f"HEADLINE\nPhoto: 16 May 2024\n{PROSE}\n{PROSE}\n18 May 2024", "", ("2024-05-18", None), id="no picture's day"),
+        pytest.param(f"HEADLINE\n3 April 2024\n{MANY}16 May 2024\n{PROSE}", "", ("2024-05-16", None), id="right above the text"),
+        pytest.param(f"{MANY}HEADLINE\n18 May 2024\nLund, 8 May 2024 – {PROSE}", "", ("2024-05-18", None), id="over a dateline"),
+        pytest.param(f"{MANY}18 May 2024, 9:30\nHEADLINE\nLund, 8 May 2024 – {PROSE}", "", ("2024-05-08", None), id="dateline"),
+        pytest.param(
+            f"Updated 16 May 2024\nHEADLINE\n{MANY}Lund, 8 May 2024 – {PROSE}", "", ("2024-05-08", "2024-05-16"), id="updated dateline"
+        ),
+        pytest.param(f"17 May 2024\n{MANY}HEADLINE\n{PROSE}", "", ("2024-05-17", None), id="only day, far above"),
+        pytest.param(
+            f"HEADLINE\n{PROSE} It began on 16 May 2024.\n{MANY}16 May 2024, 9:30", "", ("2024-05-16T09:30:00", None), id="far below"
+        ),
+        pytest.param(
+            f"HEADLINE\n{PROSE} It began on 17 May 2024.\n{PROSE}\nJane Roe, Harbour Post, 17 May 2024",
+            "",
+            ("2024-05-17", None),
+            id="signed",
+        ),
+        pytest.param(
+            f"HEADLINE\n{PROSE} It began on 8 May 2024.\n{PROSE}\nJane Roe, Harbour Post, 17 May 2024, 9:30",
+            "",
+            ("2024-05-17T09:30:00", None),
+            id="signed with a time",
+        ),
+        pytest.param(f"HEADLINE\n18 May 2024\n{MANY}17 May 2024\n{PROSE}", "2024/05/17/", ("2024-05-17", None), id="the address's day"),
+        pytest.param(
+            f"HEADLINE\n{PROSE} It began on 8 May 2024.\n{PROSE}\n{MANY}18 May 2024",
+            "2024/05/17/",
+            ("2024-05-18", None),
+            id="a day beside it",
+        ),
+        pytest.param(
+            f"HEADLINE\n3 April 2024, 9:30\n{PROSE} It began on 8 May 2024.\n{PROSE}\n16 May 2024",
+            "2024/05/",
+            ("2024-05-16", None),
+            id="the address's month",
+        ),
+        pytest.param(f"18 May 2024\nHEADLINE\n{PROSE}", "2023/01/02/", ("2024-05-18", None), id="not the address"),
+    ],
+)
+def test_weighs_one_day_against_another(text: str, address: str, days: tuple[str | None, str | None]) -> None:
+    """Labels, datelines, places, times and the address each outweigh what says less of when an article was published."""
+    assert read_days(text.replace("HEADLINE", "Ferry strike ends"), f"https://post.example/{address}ferry" if address else "") == days
