@@ -208,7 +208,9 @@ MANY = "Menu entry\n" * 14
 @pytest.mark.parametrize(
     ("text", "address", "days"),
     [
-        pytest.param(f"17 May 2024\nHEADLINE\n{PROSE}\n{PROSE}\nPublished 16 May 2024", "", ("2024-05-16", None), id="label below the text"),
+        pytest.param(
+            f"17 May 2024\nHEADLINE\n{PROSE}\n{PROSE}\nPublished 16 May 2024", "", ("2024-05-16", None), id="label below the text"
+        ),
         pytest.param(f"HEADLINE\nPhoto: 16 May 2024\n{PROSE}\n{PROSE}\n18 May 2024", "", ("2024-05-18", None), id="no picture's day"),
         pytest.param(f"HEADLINE\n3 April 2024\n{MANY}16 May 2024\n{PROSE}", "", ("2024-05-16", None), id="right above the text"),
         pytest.param(f"{MANY}HEADLINE\n18 May 2024\nLund, 8 May 2024 – {PROSE}", "", ("2024-05-18", None), id="over a dateline"),
