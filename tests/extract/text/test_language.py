@@ -1,7 +1,10 @@
 """The language of a text."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from generator.extract.text import language
 from generator.extract.text.language import detect_language
 
 
@@ -61,3 +64,19 @@ def test_goes_by_more_than_the_beginning_of_a_text() -> None:
 
     assert detect_language(quotation) == "en"
     assert detect_language(quotation + text) == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The pilots and the council met at the port", False),  # four of its small words
+        ("The pilots and the council met at a port", True),
+        ("The pilots and the council met at the port" + 41 * " harbour", False),  # one in twelve and a half
+        ("The pilots and the council met at the port" + 42 * " harbour", True),
+    ],
+)
+def test_knows_english_by_its_small_words(text: str, asked: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001
+    """English prose is known by its small words, without the model that is slow to load; a few of them say nothing."""
+    monkeypatch.setattr(language, "_identifier", lambda: SimpleNamespace(classify=lambda _: ("asked", 0.0)))
+
+    assert detect_language(text) == ("asked" if asked else "en")
