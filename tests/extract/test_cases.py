@@ -6,7 +6,7 @@ import pytest
 
 from generator.extract import extract_articles
 from generator.extract.body.blocks import make_blocks
-from generator.extract.body.glued import split_glued
+from generator.extract.body.glued import find_joints, split_glued
 from generator.extract.body.joins import join_lines
 from generator.extract.body.passage import make_passage
 from generator.extract.body.sight import Sight
@@ -45,7 +45,7 @@ def join(text: str) -> str:
 
 def split(text: str) -> str:
     """The pieces of a run-together text, one a line."""
-    return "\n".join(split_glued(text))
+    return "\n".join(split_glued(text, find_joints(text)))
 
 
 def read_authors(text: str) -> str:

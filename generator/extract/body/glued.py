@@ -103,11 +103,11 @@ def cut_text(text: str, cuts: Sequence[int]) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if piece)
 
 
-def split_glued(text: str) -> tuple[str, ...]:
-    """The paragraphs and subheads of a run-together text."""
+def split_glued(text: str, joints: Sequence[int]) -> tuple[str, ...]:
+    """The paragraphs and subheads of a run-together text. `joints`: from `find_joints`."""
     pieces: list[str] = []
-    words = Counter(word.lower() for word in _WORD.findall(text))
-    for piece in cut_text(text, find_joints(text)):
+    words = Counter(map(str.lower, _WORD.findall(text)))
+    for piece in cut_text(text, joints):
         pieces += cut_text(piece, tuple(_subhead_joints(piece, words)))
     return tuple(pieces)
 

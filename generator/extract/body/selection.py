@@ -171,10 +171,10 @@ def _merge(dump: Dump, lines: Sequence[Line], judged: Sequence[bool], skipped: f
     places = find_places(copy, dump.passages)
     shown = sum(place.end - place.start for place in places if place)
     if shown < _ENOUGH_TWICE * len(copy):
-        pieces = [make_passage([replace(line, text=piece)]) for line in lines for piece in split_glued(line.text)]
+        pieces = [make_passage([replace(line, text=piece)]) for line in lines for piece in split_glued(line.text, find_joints(line.text))]
         return Text(tuple(pieces), None, tuple(p for i, p in enumerate(dump.passages) if i not in skipped), "body in the header")
     pieces_at = _line_offsets(lines)
-    if len(lines) == 1 or any(_is_glued(line.text, _FEWEST_JOINTS) for line in lines):
+    if len(lines) == 1 or any(len(_find_glued(line.text)) >= _FEWEST_JOINTS for line in lines):
         pieces_at = list(cut_copy(copy, dump.passages, places, [at for at, _ in pieces_at]))
     first = next(index for index, place in enumerate(places) if place)
     last = max(index for index, place in enumerate(places) if place)
@@ -219,14 +219,16 @@ def _find_lede(dump: Dump, first: int) -> tuple[int, Passage] | None:
 
 
 def _unglue(passage: Passage, fewest: int) -> list[Passage]:
-    if not _is_glued(passage.text, fewest):
+    """The paragraphs of a passage that has at least so many joints, as passages."""
+    joints = _find_glued(passage.text)
+    if len(joints) < fewest:
         return [passage]
-    return [replace(passage, text=piece) for piece in split_glued(passage.text)]
+    return [replace(passage, text=piece) for piece in split_glued(passage.text, joints)]
 
 
-def _is_glued(text: str, fewest: int) -> bool:
-    """Whether a line is paragraphs run together: long, with so many joints."""
-    return len(text.split()) >= _FEWEST_WORDS and len(find_joints(text)) >= fewest
+def _find_glued(text: str) -> tuple[int, ...]:
+    """The joints of a line that is long enough to be paragraphs run together."""
+    return find_joints(text) if len(text.split()) >= _FEWEST_WORDS else ()
 
 
 def first_sentence(text: str) -> str:
