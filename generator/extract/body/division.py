@@ -15,9 +15,9 @@ LENIENCE = 0.4
 """Points for every passage: a paragraph lost is missed more than a line too many. From 0.2 to 0.6 F1 hardly moves, at 0 recall is lost."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
-    """What one passage was judged to be."""
+    """What one passage was judged to be. Not frozen, as `Sight` is not."""
 
     text: bool
     """True for text of the article."""

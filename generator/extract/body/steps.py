@@ -1,18 +1,22 @@
 """Traits and their points: numbers put into steps with a name, and points summed and explained."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 
-def make_steps(what: str, *limits: int) -> Callable[[int], str]:
-    """Names for the steps that a number may fall into, as traits: `4 to 6 words`, `21 or more words`.
+class Steps(dict[int, str]):
+    """Names for the steps that a number from 0 on may fall into, as traits: `4 to 6 words`, `21 or more words`."""
 
-    `limits`: the last number of each step. What comes back names the step of a number.
-    """
-    lows = (None, *(limit + 1 for limit in limits))
-    steps = (str(limit) if low in {None, limit} else f"{low} to {limit}" for low, limit in zip(lows, limits, strict=False))
-    names = (*(f"{step} {what}" for step in steps), f"{lows[-1]} or more {what}")
-    return lambda number: names[bisect_left(limits, number)]
+    def __init__(self, what: str, *limits: int) -> None:
+        """`limits`: the last number of each step."""
+        first = 0
+        for limit in limits:
+            step = str(limit) if first in {0, limit} else f"{first} to {limit}"
+            self.update(dict.fromkeys(range(first, limit + 1), f"{step} {what}"))
+            first = limit + 1
+        self._beyond = f"{first} or more {what}"
+
+    def __missing__(self, number: int) -> str:
+        return self._beyond
 
 
 def total_points(table: Mapping[str, float], traits: Sequence[str]) -> float:

@@ -15,24 +15,27 @@ from operator import attrgetter
 
 from generator.extract.body.boilerplate import LABELS
 from generator.extract.body.sight import FEW, Sight
-from generator.extract.body.steps import make_steps
+from generator.extract.body.steps import Steps
 from generator.extract.body.stretch import find_indent, find_vocabulary
 
 _SHORT = 11  # words of a short passage
 _ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
+_MOST = 60  # words for which one of them counts
 _EDGE = max(_WINDOWS)
 _LONG_AGO = 20  # passages after a label from which it says nothing
 _LABEL = 8  # words of a label at most
 
-_length = make_steps("words", 1, 3, 6, 10, 15, 25, 40, 80)
-_linking = make_steps("% linking words", 5, 15, 25, 35)
-_capitals = make_steps("% capitals", 20, 50, 80)
-_linked = make_steps("% link", 20, 50, 90)
-_after_headline = make_steps("after the headline", 1, 3, 6, 12, 25, 50, 100, 200)
-_before_stretch = make_steps("before the stretch", 1, 3, 8)
-_after_stretch = make_steps("after the stretch", 1, 3, 8, 30)
-_after_label = {kind: make_steps(f"after a label of {kind}", 1, 2, 4, 8, _LONG_AGO) for kind in LABELS}
+_length, _length_ended, _length_not_ended = (
+    Steps(words, 1, 3, 6, 10, 15, 25, 40, 80) for words in ("words", "words, ended", "words, not ended")
+)
+_linking = Steps("% linking words", 5, 15, 25, 35)
+_capitals = Steps("% capitals", 20, 50, 80)
+_linked = Steps("% link", 20, 50, 90)
+_after_headline = Steps("after the headline", 1, 3, 6, 12, 25, 50, 100, 200)
+_before_stretch = Steps("before the stretch", 1, 3, 8)
+_after_stretch = Steps("after the stretch", 1, 3, 8, 30)
+_after_label = {kind: Steps(f"after a label of {kind}", 1, 2, 4, 8, _LONG_AGO) for kind in LABELS}
 # Traits, and what of a sight they say.
 _SIGNS = {
     "several sentences": "inner_ends",
@@ -85,15 +88,14 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
 
 
 def _own_traits(sight: Sight) -> list[str]:
-    length = _length(sight.words)
     short = sight.words < _SHORT
-    traits = [length, f"{length}, ended" if sight.ended else f"{length}, not ended"]
+    traits = [_length[sight.words], _length_ended[sight.words] if sight.ended else _length_not_ended[sight.words]]
     if sight.kinds:
         traits += [f"phrase: {kind}, {'short' if short else 'among words'}" for kind in sorted(sight.kinds)]
         traits += [f"nothing but: {kind}" for kind in sorted(sight.whole)]
     if sight.words >= FEW:
-        traits.append(_linking(int(sight.linking * 100)))
-        traits.append(_capitals(int(sight.capitals * 100)))
+        traits.append(_linking[int(sight.linking * 100)])
+        traits.append(_capitals[int(sight.capitals * 100)])
     traits += compress(_SIGNS, _find_signs(sight))
     if sight.commas:
         traits.append("commas, short" if short else "commas")
@@ -121,7 +123,7 @@ def _marked_traits(sight: Sight) -> list[str]:
     if passage.quoted:
         traits.append("quoted")
     if sight.linked:
-        traits.append(_linked(int(sight.linked * 100)))
+        traits.append(_linked[int(sight.linked * 100)])
     if sight.linked > _ALL_LINK and sight.words > FEW:
         traits.append("long link")
     if passage.joined and (not passage.item or passage.is_broken):  # menus are wrapped too
@@ -138,10 +140,10 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
     elif index == setting.headline:
         traits.append("the headline")
     else:
-        traits.append(_after_headline(index - setting.headline))
+        traits.append(_after_headline[index - setting.headline])
     first, last = setting.stretch
     if index < first:
-        traits.append(_before_stretch(first - index))
+        traits.append(_before_stretch[first - index])
     elif index < last:
         traits.append("in the stretch" + (", prose" if sight.prose else ", scrap"))
         if index == first:
@@ -149,13 +151,22 @@ def _place_traits(index: int, sight: Sight, setting: Setting, indent: int | None
         if index == last - 1:
             traits.append("ends the stretch")
     else:
-        traits.append(_after_stretch(index - last + 1))
+        traits.append(_after_stretch[index - last + 1])
     if indent is not None:
         away = sight.passage.indent - indent
         traits.append("at the indent" if away == 0 else "indented deeper" if away > 0 else "indented less")
         if away == 0 and first <= index < last:
             traits.append("at the indent, in the stretch")
     return traits
+
+
+def _level(share: float) -> str:
+    """`share`: words of prose for each neighbour."""
+    return "no prose" if share == 0 else "little prose" if share < 12 else "prose" if share < 30 else "much prose"  # noqa: PLR2004
+
+
+_levels = {window: [_level(words / window) for words in range(window * _MOST + 1)] for window in _WINDOWS}
+"""For a number of neighbours how much prose so many words in them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +185,7 @@ def _find_neighbours(sights: Sequence[Sight]) -> _Neighbours:
     edge = _EDGE * (0,)
     return _Neighbours(
         sorts=(*_EDGE * ("nothing",), *map(_sort, sights), "nothing"),
-        words=tuple(accumulate((*edge, *(min(sight.words, 60) if sight.prose else 0 for sight in sights), *edge), initial=0)),
+        words=tuple(accumulate((*edge, *(min(sight.words, _MOST) if sight.prose else 0 for sight in sights), *edge), initial=0)),
         prose=tuple(accumulate((*edge, *(sight.prose for sight in sights), *edge), initial=0)),
     )
 
@@ -184,9 +195,9 @@ def _neighbour_traits(index: int, sight: Sight, beside: _Neighbours) -> list[str
     own = "prose" if sight.prose else "scrap"
     words, sorts = beside.words, beside.sorts
     traits = []
-    for window in _WINDOWS:
+    for window, levels in _levels.items():
         above, below = words[at] - words[at - window], words[at + 1 + window] - words[at + 1]
-        traits.append(f"{own}, above {_level(above, window)}, below {_level(below, window)}, of {window}")
+        traits.append(f"{own}, above {levels[above]}, below {levels[below]}, of {window}")
     traits += (f"{own} after {sorts[at - 1]}", f"{own} before {sorts[at + 1]}")
     if beside.prose[at + 4] == beside.prose[at - 3]:
         traits.append("scraps all around")
@@ -203,18 +214,13 @@ def _sort(sight: Sight) -> str:
     return "sentence" if sight.ended and sight.words > 3 else "item" if sight.passage.item else "scrap"  # noqa: PLR2004
 
 
-def _level(words: int, window: int) -> str:
-    share = words / window
-    return "no prose" if share == 0 else "little prose" if share < 12 else "prose" if share < 30 else "much prose"  # noqa: PLR2004
-
-
 def _since_label(sights: Sequence[Sight]) -> list[str]:
     """For every passage how long ago a label such as `Related` or `Comments` stood alone, and of what kind."""
     out = []
     kind, distance = "", 0
     for sight in sights:
         distance += 1
-        out.append(_after_label[kind](distance) if kind and distance <= _LONG_AGO else "")
+        out.append(_after_label[kind][distance] if kind and distance <= _LONG_AGO else "")
         found = sight.whole & LABELS
         if found and sight.words <= _LABEL:
             kind, distance = min(found), 0
@@ -224,5 +230,5 @@ def _since_label(sights: Sequence[Sight]) -> list[str]:
 def _share(known: frozenset[str], sight: Sight) -> str:
     if not sight.telling:
         return "none to know"
-    share = sum([word in known for word in sight.telling]) / len(sight.telling)
+    share = sum(map(known.__contains__, sight.telling)) / len(sight.telling)
     return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004

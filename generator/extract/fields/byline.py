@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
-from generator.extract.body.steps import explain_points, make_steps, total_points
+from generator.extract.body.steps import Steps, explain_points, total_points
 from generator.extract.dates.date_labels import FILLERS
 from generator.extract.fields import signature
 from generator.extract.fields.biography import find_biography
@@ -67,7 +67,7 @@ BYLINE_POINTS: Mapping[str, float] = MappingProxyType(
         "9 or more passages away": -0.1,
     }
 )
-_away = make_steps("passages away", 3, 8)
+_away = Steps("passages away", 3, 8)
 _ENOUGH = 0.5  # points below which nobody signs
 _SUREST = 0.95
 
@@ -196,7 +196,7 @@ class _Page:
             ("letters without capitals", signed.form in {signature.ALONE, signature.BESIDE_DAY} and not signed.names[0][0].isupper()),
         )
         yield from (name for name, holds in present if holds)
-        yield _away(min(abs(index - anchor), abs(index - first), abs(index - end)))
+        yield _away[min(abs(index - anchor), abs(index - first), abs(index - end))]
 
     def _below(self, index: int) -> list[Sight]:
         """What stands next below a passage, words that only link apart: Ana Reis / on / May 17."""

@@ -12,7 +12,7 @@ from operator import attrgetter
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.passage import FULL_LINE
 from generator.extract.body.sight import FEW, Sight
-from generator.extract.body.steps import make_steps
+from generator.extract.body.steps import Steps
 from generator.extract.dates.date_labels import BY_PHRASE, FILLERS, WRITERS
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 from generator.extract.dates.printed_date import find_dates
@@ -29,12 +29,12 @@ _AROUND = 5  # passages above and below in which other lines like headlines stan
 _ANNOUNCING = (":", "-", "–", "—")  # ends of a label, of a dateline alone on its line
 _NEAR = 6  # passages below a headline in which byline and day stand
 
-_length = make_steps("words", 1, 2, 3, 5, 8, 14, 20)
-_capitals = make_steps("% capitals", 30, 70)
-_above_byline = make_steps("lines above a byline", 1, 3)
-_above_day = make_steps("lines above a day", 1, 3)
-_long_above = [make_steps(f"long lines just above, itself {size}", 0, 1, 3) for size in ("short", "long")]
-_long_below = [make_steps(f"long lines just below, itself {size}", 0, 1, 3) for size in ("short", "long")]
+_length = Steps("words", 1, 2, 3, 5, 8, 14, 20)
+_capitals = Steps("% capitals", 30, 70)
+_above_byline = Steps("lines above a byline", 1, 3)
+_above_day = Steps("lines above a day", 1, 3)
+_long_above = [Steps(f"long lines just above, itself {size}", 0, 1, 3) for size in ("short", "long")]
+_long_below = [Steps(f"long lines just below, itself {size}", 0, 1, 3) for size in ("short", "long")]
 
 # Traits, and what of a sight they say.
 _SIGNS = {
@@ -141,7 +141,7 @@ def _read_page(sights: Sequence[Sight]) -> _Page:
 
 
 def _own_traits(sight: Sight, page: _Page) -> list[str]:
-    traits = [_length(sight.words)]
+    traits = [_length[sight.words]]
     if sight.kinds:
         traits += [f"phrase: {kind}" for kind in sorted(sight.kinds)]
     traits += compress(_SIGNS, _find_signs(sight))
@@ -159,7 +159,7 @@ def _own_traits(sight: Sight, page: _Page) -> list[str]:
     if sight.linked > 0.8:  # noqa: PLR2004
         traits.append("mostly a link")
     if sight.words >= FEW:
-        traits.append(_capitals(int(100 * sight.capitals)))
+        traits.append(_capitals[int(100 * sight.capitals)])
     return traits
 
 
@@ -196,9 +196,9 @@ def _following_traits(index: int, page: _Page) -> list[str]:
     """How far below a byline and a day stand."""
     traits = []
     if page.bylines[index] <= _NEAR:
-        traits.append(_above_byline(page.bylines[index]))
+        traits.append(_above_byline[page.bylines[index]])
     if page.days[index] <= _NEAR:
-        traits.append(_above_day(page.days[index]))
+        traits.append(_above_day[page.days[index]])
     return traits
 
 
@@ -207,7 +207,7 @@ def _around_traits(index: int, page: _Page) -> list[str]:
     above = page.long[index] - page.long[max(0, index - _AROUND)]
     below = page.long[min(last, index + 1 + _AROUND)] - page.long[index + 1]
     long_ = page.long[index + 1] - page.long[index]
-    return [_long_above[long_](above), _long_below[long_](below)]
+    return [_long_above[long_][above], _long_below[long_][below]]
 
 
 def _is_long(sight: Sight) -> bool:

@@ -12,19 +12,19 @@ from itertools import accumulate
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
-from generator.extract.body.steps import make_steps
+from generator.extract.body.steps import Steps
 from generator.extract.body.stretch import find_indent, find_vocabulary
 from generator.extract.fields.headline_candidates import LONG, is_wrapped
 
 _BELOW = 40  # passages of the text in which a headline is still looked for
 
-_above_text = make_steps("lines above the text", 0, 1, 2, 3, 6, 10, 20, 50)
-_between = make_steps("sentences between it and the text", 0, 1, 3)
-_known = make_steps("words that the text uses", 0, 1, 2, 3, 5)
-_share_known = make_steps("% of words that the text uses", 0, 30, 50, 75)
-_share_spelt = make_steps("% of words that the address spells", 0, 39, 75)
-_indented_less = make_steps("indented less", 2, 4, 8)
-_blank_above = make_steps("blank lines above", 0, 1, 2)
+_above_text = Steps("lines above the text", 0, 1, 2, 3, 6, 10, 20, 50)
+_between = Steps("sentences between it and the text", 0, 1, 3)
+_known = Steps("words that the text uses", 0, 1, 2, 3, 5)
+_share_known = Steps("% of words that the text uses", 0, 30, 50, 75)
+_share_spelt = Steps("% of words that the address spells", 0, 39, 75)
+_indented_less = Steps("indented less", 2, 4, 8)
+_blank_above = Steps("blank lines above", 0, 1, 2)
 
 
 def nothing_traits(sights: Sequence[Sight]) -> list[str]:
@@ -72,8 +72,8 @@ def _place_traits(index: int, sight: Sight, text: _Text) -> list[str]:
     """Where it stands to the text, and whether it is there twice."""
     before = text.first - index
     traits = [
-        _above_text(before) if before >= 0 else "below the text's beginning",
-        _between(abs(text.prose[text.first] - text.prose[min(index, text.first)])),
+        _above_text[before] if before >= 0 else "below the text's beginning",
+        _between[abs(text.prose[text.first] - text.prose[min(index, text.first)])],
     ]
     if text.above[sight.folded] > 1:
         traits.append("twice above the text")
@@ -83,19 +83,18 @@ def _place_traits(index: int, sight: Sight, text: _Text) -> list[str]:
         traits.append("comes again below")
     if text.indent is not None:
         away = sight.passage.indent - text.indent
-        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else _indented_less(-away))
-        traits.append(_blank_above(sight.passage.gap))
+        traits.append("at the text's indent" if away == 0 else "indented deeper than the text" if away > 0 else _indented_less[-away])
+        traits.append(_blank_above[sight.passage.gap])
     return traits
 
 
 def _word_traits(sight: Sight, text: _Text) -> list[str]:
     """Whether the text and the address use its words."""
     words = sight.telling
-    known = len([word for word in words if word in text.known])
-    traits = [_known(known), _share_known(int(100 * known / (len(words) or 1)))]
+    known = sum(map(text.known.__contains__, words))
+    traits = [_known[known], _share_known[int(100 * known / (len(words) or 1))]]
     if text.slug and words:
-        spelt = len([word for word in words if word in text.slug]) / len(words)
-        traits.append(_share_spelt(int(100 * spelt)))
+        traits.append(_share_spelt[int(100 * (sum(map(text.slug.__contains__, words)) / len(words)))])
     return traits
 
 
