@@ -21,7 +21,6 @@ from generator.extract.fields.headline import Headline, find_headlines
 from generator.extract.fields.headline_candidates import find_own_traits
 from generator.extract.fields.photo import Credit, Picture, find_credits, find_pictures
 from generator.extract.fields.teaser import FoundTeaser, find_teasers
-from generator.extract.text.form import sort_form
 from generator.extract.text.language import detect_language
 from generator.extract.text.lines import Line, read_lines
 
@@ -155,4 +154,4 @@ def find_span(verdicts: tuple[Verdict, ...]) -> tuple[int, int]:
 
 def find_top_address(lines: tuple[Line, ...]) -> str:
     """The address that stands alone on one of the first lines; empty where none does."""
-    return next((line.text for line in lines[:_TOP] if sort_form(line.text) == "address"), "")
+    return next((line.text for line in lines[:_TOP] if line.form == "address"), "")

@@ -10,7 +10,6 @@ add it to its line here and a case to tests/cases/boilerplate.md.
 
 import re
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 
 # fmt: off
 PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -252,7 +251,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?\+?")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def _index() -> tuple[Mapping[str, tuple[tuple[tuple[str, ...], str], ...]], Mapping[str, tuple[tuple[str, str], ...]]]:
+def _index() -> tuple[dict[str, list[tuple[tuple[str, ...], str]]], dict[str, list[tuple[str, str]]]]:
     """Phrases by their first word, and by their first letter those of scripts that write without blanks."""
     by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     by_letter: dict[str, list[tuple[str, str]]] = {}
@@ -263,12 +262,18 @@ def _index() -> tuple[Mapping[str, tuple[tuple[tuple[str, ...], str], ...]], Map
             else:
                 words = split_words(phrase)
                 by_word.setdefault(words[0], []).append((words, kind))
-    return MappingProxyType({k: tuple(v) for k, v in by_word.items()}), MappingProxyType({k: tuple(v) for k, v in by_letter.items()})
+    return by_word, by_letter
 
 
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, with straight apostrophes."""
-    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+    words: list[str] = []
+    for piece in text.lower().replace("’", "'").split():
+        if piece.isalnum():  # as most are, and the pattern is dear
+            words.append(piece)
+        else:
+            words += _WORD.findall(piece)
+    return tuple(words)
 
 
 def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

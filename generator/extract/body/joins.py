@@ -24,14 +24,13 @@ from itertools import takewhile
 from generator.extract.body.hanging import HANGING, has_hanging
 from generator.extract.body.passage import FULL_LINE, INITIAL, Passage, make_passage
 from generator.extract.body.wrapping import find_wrapping
-from generator.extract.dates.ago import AGO
+from generator.extract.dates.ago import find_ago
 from generator.extract.dates.date_labels import FILLERS, find_label
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.agency import find_agency
 from generator.extract.fields.names import BETWEEN, LABEL, begins_byline, is_name
 from generator.extract.fields.page_title import is_title
 from generator.extract.formats.field_names import find_field
-from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import UNFINISHED, begins_small, count_words, ends_sentence, is_unfinished, leaves_quote
 
@@ -58,7 +57,7 @@ def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
     formed = ""
     for index, line in enumerate(lines):
         reason = ""
-        form = "" if wrapping and index >= _TOP else sort_form(line.text)
+        form = "" if wrapping and index >= _TOP else line.form
         if run and not form and not formed and not line.gap and not line.level and not run[-1].level and not line.item:
             if hanging and line.indent > run[0].indent:
                 reason = HANGING
@@ -97,8 +96,10 @@ def _why_broken(run: Sequence[Line], text: str, below: Sequence[Line]) -> str:
         return "begins with a small letter" if joined else ""
     if unfinished:
         return "breaks off inside a sentence" if _has_words(run, 2) else ""
-    following = below[0].text if below and not below[0].gap else ""
-    goes_on = following.startswith(_CLOSING) or (begins_small(following) and not ends_sentence(text) and not sort_form(following))
+    following = below[0] if below and not below[0].gap else None
+    goes_on = following is not None and (
+        following.text.startswith(_CLOSING) or (begins_small(following.text) and not ends_sentence(text) and not following.form)
+    )
     link = goes_on and count_words(text) <= _LINK and (_has_words(run, _PROSE) or _opens_sentence(before))
     return "the line after goes on" if link and not (begins_byline(text) or _signs_alone(text, below)) else ""
 
@@ -182,7 +183,8 @@ def _signs_alone(text: str, lines: Sequence[Line]) -> bool:
     below = _take_texts(lines) if is_name(text) else []
     if not below:
         return False
-    if AGO.match(below[0]):
+    ago = find_ago(below[0])
+    if ago and ago.start() == 0:
         return True
     linking = len(below) > 1 and below[0].lower() in FILLERS | BETWEEN
     return linking and (is_name(below[1]) or bool(find_dates(below[1]))) and not _goes_on(below[2:])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.extract.body.hanging import HANGING
+from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.model import Lines
 
@@ -48,6 +49,9 @@ class Passage:
     joined: tuple[str, ...] = ()
     """Why each line after the first was joined: `the sentence goes on`."""
 
+    form: str = ""
+    """As `Line.form`."""
+
     @property
     def is_broken(self) -> bool:
         """Whether its lines break where no width breaks them, as at links."""
@@ -70,10 +74,12 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
             first.images,
             first.targets,
             len(first.text),
+            form=first.form,
         )
     letters = sum([len(line.text) for line in lines])
+    text = join_texts([line.text for line in lines], initial=INITIAL in reasons)
     return Passage(
-        text=join_texts([line.text for line in lines], initial=INITIAL in reasons),
+        text=text,
         lines=(first.number, lines[-1].number),
         indent=first.indent,
         gap=first.gap,
@@ -85,6 +91,7 @@ def make_passage(lines: Sequence[Line], reasons: Sequence[str] = ()) -> Passage:
         targets=tuple([target for line in lines for target in line.targets]),
         head=len(first.text),
         joined=tuple(reasons),
+        form=sort_form(text),
     )
 
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from generator.extract.body.boilerplate import find_phrases, split_words
 from generator.extract.body.passage import Passage
-from generator.extract.dates.ago import AGO
+from generator.extract.dates.ago import find_ago
 from generator.extract.dates.date_labels import is_label
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.names import begins_byline
 from generator.extract.fields.photo import is_picture
 from generator.extract.fields.wire import parse_dateline
-from generator.extract.text.form import sort_form
 from generator.extract.text.sentence import UNFINISHED, count_unspaced, ends_sentence
 
 FEW = 4  # words without which there is no share of anything
@@ -24,8 +23,8 @@ _SHORT = 12
 _LABEL = 4  # words of a label that lost what it is of
 _TELLING = 4  # letters of a word that says what a text is about
 _NUMBERS = 0.3  # of a passage's words that are numbers
-_FIGURE = re.compile(r"\d|年")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+_FIGURE = re.compile(r"[\d年]")
+_CLOCK = re.compile(r"\d(?<!\w\d)\d?[:.h]\d{2}\b")  # a figure first: that is looked for quickly
 _INNER_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])|[\"”»’)]*\s+[\"“«(¿¡]?[^\W\d_a-zа-яё])")
 _ADDRESS = re.compile(r"https?://|www\.|\w[.+-]*@[\w-]+\.\w")
 _HANDLE = re.compile(r"(?:^|\s)[@#]\w")
@@ -33,7 +32,7 @@ _NUMBER_WORD = re.compile(r"\d[\d.,:/%-]*")
 _SEPARATOR = re.compile(r"[|›»«<>•·/](?:(?<=\|)|(?=\s)(?<=\s.))")
 _DENSE = re.compile(r"[\W\d_]*[\u0590-\u08ff\u3400-\u9fff\uac00-\ud7af][^\u3040-\u30ff]*\Z")
 _PAIR = re.compile(r"(?=([\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}))")  # where words have few letters or no blanks between them
-_QUOTE = re.compile(r"[\"“”«»„]")
+_QUOTE = re.compile(r"[“”«»„]")
 
 
 @dataclass(slots=True, init=False)
@@ -107,14 +106,16 @@ class Sight:
 
     def __init__(self, passage: Passage) -> None:
         text = passage.text
-        spoken = text.split()
-        figures = _FIGURE.search(text) is not None  # a cheap look that spares most lines the dear ones
+        ascii_ = text.isascii()
+        figures = _FIGURE.search(text) is not None  # cheap looks that spare most lines the dear ones
         self.passage = passage
         self.folded = split_words(text)
         self.telling = tuple([word for word in self.folded if len(word) >= _TELLING])
-        if not text.isascii():
-            self.telling += tuple(pair[1] for pair in _PAIR.finditer(text))
-        self.words = len(self.folded) + (0 if text.isascii() else count_unspaced(text) // 2)
+        self.words = len(self.folded)
+        if not ascii_:
+            self.telling += tuple([pair[1] for pair in _PAIR.finditer(text)])
+            self.words += count_unspaced(text) // 2
+        spoken = text.split() if figures or self.words >= FEW else []
         self.kinds, self.whole = _find_kinds(self.folded)
         self.opening = _find_opening(text[:1])
         self.ended = ends_sentence(text) and text[-1] != ":"
@@ -125,20 +126,20 @@ class Sight:
         self.address = ("@" in text or "://" in text or "www." in text) and bool(_ADDRESS.search(text))
         self.handle = ("@" in text or "#" in text) and bool(_HANDLE.search(text))
         self.separator = _SEPARATOR.search(text) is not None
-        self.quote = _QUOTE.search(text) is not None
-        self.commas = "," in text or "，" in text or "、" in text
+        self.quote = '"' in text or (not ascii_ and _QUOTE.search(text) is not None)
+        self.commas = "," in text or (not ascii_ and ("，" in text or "、" in text))
         self.linked = passage.linked
         self.picture = figures and is_picture(text)
         self.prose = not self.picture and (
-            (self.ended and self.words >= (_PROSE if text.isascii() or not _DENSE.match(text) else _PROSE_DENSE)) or self.words >= _LONG
+            (self.ended and self.words >= (_PROSE if ascii_ or not _DENSE.match(text) else _PROSE_DENSE)) or self.words >= _LONG
         )
         self.dateline = "(" in text and parse_dateline(text) is not None
         self.copyright = "©" in text or "(c)" in text[:40].lower()
         self.byline = self.words <= _LONG and begins_byline(text)
         self.dated = (
-            figures and not self.picture and self.words <= _LONG and bool(_CLOCK.search(text) or AGO.search(text) or find_dates(text))
+            figures and not self.picture and self.words <= _LONG and bool(_CLOCK.search(text) or find_ago(text) or find_dates(text))
         )
-        self.form = sort_form(text) or ("label" if self.words <= _LABEL and not figures and is_label(text) else "")
+        self.form = passage.form or ("label" if self.words <= _LABEL and not figures and is_label(text) else "")
 
 
 def _find_opening(letter: str) -> str:
@@ -150,12 +151,12 @@ def _find_opening(letter: str) -> str:
 
 
 def _share_linking(words: Sequence[str]) -> float:
-    return len([word for word in words if word in UNFINISHED]) / (len(words) or 1)
+    return sum(map(UNFINISHED.__contains__, words)) / (len(words) or 1)
 
 
 def _share_capitals(words: Sequence[str]) -> float:
-    long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
-    return len([word for word in long if word[0].isupper()]) / (len(long) or 1)
+    capital = [word[0].isupper() for word in words if len(word) > 3]  # noqa: PLR2004 - shorter ones are small in titles too
+    return capital.count(True) / (len(capital) or 1)
 
 
 def _count_numbers(words: Sequence[str]) -> int:

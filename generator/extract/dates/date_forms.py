@@ -20,12 +20,12 @@ NUMBER = re.compile(r"\d(?:(?<!\d\d)\d{3}(?!\d)|(?<![\w.-]\d)\d{7}(?:T?\d{4}(?:\
 WORDS = re.compile(r"[^\s\d.,:;،/()\[\]|<>\"'’`·•–—-]+")
 
 # 7 February, 7th of February, 7 de febrero de, 7. Februar, ٧ فبراير/شباط, 07-Feb-
-DAY_NAME = re.compile(r"(?<![\d.,:/])(?P<day>\d{1,2})(?P<between>[^\d\n]{2,40})$")
+DAY_NAME = re.compile(r"(?P<day>\d(?<![\d.,:/]\d)\d?)(?P<between>[^\d\n]{2,40})$")
 
 # February 7, | Feb. 7th | Şubat 7 | Mon Feb 7 12:31:00 UTC
 NAME_DAY = re.compile(
     r"""
-    (?P<name> [^\W\d_] [^\s\d,;:()|/]{0,19} (?:[ ][^\W\d_][^\s\d,;:()|/]{0,19})? ) [.,]? [\s-]* (?P<day>\d{1,2})
+    (?P<name> [^\W\d_] [^\s\d,;:()|/]{0,19}+ (?:[ ][^\W\d_][^\s\d,;:()|/]{0,19}+)? ) [.,]? [\s-]* (?P<day>\d{1,2})
     (?: \s+ (?P<time> \d{1,2}:\d{2}(?::\d{2})? (?: \s+ [A-Z]{1,4} | \s+ [+-]\d{4} )? ) \s+
       | (?P<between> [^\d\n]{1,10} ) )
     $
@@ -40,12 +40,12 @@ AFTER_NAME_DAY = re.compile(r"(?P<between>[^\d\n]{3,30}?)(?P<day>\d{1,2})(?!\d|[
 AFTER_DAY_NAME = re.compile(r"\W{0,3}(?:gada|жылғы|жылы?|ж)\W{1,3}(?P<day>\d{1,2})\W{1,3}(?P<name>[^\W\d_]+)")
 
 # 07.02. | 7. 2. | 7/2/ | 07-02-
-FIGURES = re.compile(r"(?<![\d./-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?$")
+FIGURES = re.compile(r"(?P<first>\d(?<![\d./-]\d)\d?)\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?$")
 AFTER_FIGURES = re.compile(r"\s?(?P<mark>[./-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d)")
 
 # 7/2/22 | 07.02.22: two figures of a year, which no other number may touch
-SHORT = re.compile(r"(?<![\d./:,-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)'?(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
-SHORT_NAME = re.compile(r"(?<![\d./:,-])(?P<day>\d{1,2})[ -](?P<name>[^\W\d_]{3,9})\.?(?:-|[ ]['’])(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
+SHORT = re.compile(r"(?P<first>\d(?<![\d./:,-]\d)\d?)(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)'?(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
+SHORT_NAME = re.compile(r"(?P<day>\d(?<![\d./:,-]\d)\d?)[ -](?P<name>[^\W\d_]{3,9})\.?(?:-|[ ]['’])(?P<year>\d{2})(?![\d/:]|[.,-]\d)")
 
 # 2022年2月7日 | 令和4年2月7日 | 二〇二二年二月七日 | 2022년 2월 7일
 CHARACTERS = re.compile(
@@ -58,7 +58,7 @@ CHARACTERS = re.compile(
 )
 
 # 7 tháng 2 năm 2022 | 7 Th2 2022 | 2022 оны 2-р сарын 7
-NUMBERED_MONTH = re.compile(r"(?<!\d)(?P<day>\d{1,2})\s*(?:tháng|thg|th)\.?\s*(?P<month>\d{1,2})\W{0,3}(?:năm)?\s*$", re.IGNORECASE)
+NUMBERED_MONTH = re.compile(r"(?P<day>\d(?<!\d\d)\d?)\s*(?:tháng|thg|th)\.?\s*(?P<month>\d{1,2})\W{0,3}(?:năm)?\s*$", re.IGNORECASE)
 AFTER_NUMBERED_MONTH = re.compile(r"\s*оны\s*(?P<month>\d{1,2})\W{0,2}\w{0,6}\s+сарын\s+(?P<day>\d{1,2})(?!\d)")
 
 MAY_BE_SHORT = re.compile(r"[./'’-]\d\d(?!\d)")

@@ -21,7 +21,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.extract.dates.moment import parse_moment
-from generator.extract.text.form import sort_form
 from generator.extract.text.lines import Line
 from generator.extract.text.sentence import count_words, ends_sentence
 from generator.when import When
@@ -52,7 +51,7 @@ class Header:
 
 def find_header(lines: Sequence[Line]) -> Header | None:
     """The header over a page's text; None where there is none."""
-    forms = [sort_form(line.text) if len(line.text) < 600 else "" for line in lines[:_TOP]]  # noqa: PLR2004 - an address is shorter
+    forms = [line.form if len(line.text) < 600 else "" for line in lines[:_TOP]]  # noqa: PLR2004 - an address is shorter
     first = next((index for index, form in enumerate(forms) if form == "moment"), None)
     if first is None or len(_MACHINE.intersection(forms)) < _FEWEST:
         return None
@@ -61,11 +60,10 @@ def find_header(lines: Sequence[Line]) -> Header | None:
 
 def _find_end(lines: Sequence[Line], first: int) -> int:
     """Index after the last line of the header. `first`: index of its first moment."""
-    headline = next((line.text for line in lines[: first + 1] if not sort_form(line.text) and count_words(line.text) > 1), None)
+    headline = next((line.text for line in lines[: first + 1] if not line.form and count_words(line.text) > 1), None)
     last, scraps, text_seen, after_text = first, 0, False, 0
     for index in range(first + 1, len(lines)):
-        text = lines[index].text
-        form = sort_form(text)
+        text, form = lines[index].text, lines[index].form
         if text_seen and headline and _begins_with(text, headline):
             return index
         if form in _ONWARD:
@@ -97,9 +95,9 @@ def _sort_header(lines: Sequence[Line]) -> Header:
     roles: list[str] = []
     moments: list[tuple[When, int]] = []
     stage = "top"  # top, then moments, tags, behind (paths and pictures), text, names
-    seen: set[str] = set()
+    seen: set[str] = set()  # lines of words
     for index, line in enumerate(lines):
-        form = sort_form(line.text)
+        form = line.form
         if form == "moment" and (when := parse_moment(line.text)):
             moments.append((when, index))
             stage = "moments" if stage == "top" else stage
@@ -107,15 +105,15 @@ def _sort_header(lines: Sequence[Line]) -> Header:
             stage = "behind"
         elif not form:
             form, stage = _sort_words(line.text, stage, seen)
+            seen.add(line.text)
         roles.append(form)
-        seen.add(line.text)
     return Header(len(lines), tuple(roles), tuple(moments))
 
 
 def _sort_words(text: str, stage: str, seen: set[str]) -> tuple[str, str]:
     words = count_words(text)
     if stage == "top":
-        if text in seen or not any(not sort_form(other) for other in seen):
+        if text in seen or not seen:
             return "headline", stage
         return ("description" if words >= _PROSE or ends_sentence(text) else "name"), stage
     if stage in {"moments", "tags"} and words < _PROSE and not ends_sentence(text):

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from generator.extract.body.boilerplate import split_words
 from generator.extract.body.sight import Sight
-from generator.extract.dates.ago import AGO
+from generator.extract.dates.ago import find_ago
 from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.agency import find_agency
@@ -229,7 +229,7 @@ def _find_named(text: str) -> tuple[tuple[str, ...], bool]:
 def _before_day(text: str) -> str:
     """What stands before a day and its label: `Ana` of `Ana, published May 17, 2024`; empty where no day does."""
     dates = find_dates(text)
-    ago = AGO.search(text)
+    ago = None if dates else find_ago(text)
     start = dates[0].start if dates else ago.start() if ago else 0
     words = text[:start].strip(_AFTER_NAME).split()
     while words and ((word := words[-1].lower().strip(".,:")) in FILLERS or (word,) in BY_PHRASE):

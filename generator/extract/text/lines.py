@@ -11,7 +11,9 @@ Marks are looked for only where the dump as a whole is Markdown, because bracket
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from generator.extract.text.form import sort_form
 
 _LINK = re.compile(
     r"""
@@ -67,6 +69,12 @@ class Line:
 
     targets: tuple[str, ...] = ()
     """Addresses that its links lead to."""
+
+    form: str = field(init=False)
+    """What its form alone says that it is, an address, a moment, an e-mail; empty for words."""
+
+    def __post_init__(self) -> None:
+        self.form = sort_form(self.text)
 
 
 def read_lines(text: str, first_line: int = 1) -> tuple[Line, ...]:

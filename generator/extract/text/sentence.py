@@ -4,7 +4,7 @@ import re
 
 _ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*$")
 _QUOTED_OUT = re.compile(r"[,，]['\"”’»」』]+$")
-_LOWER = re.compile(r"['\"“‘«(]?[^\W\d_]")
+_OPENING = frozenset("'\"“‘«(")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _MORNING = re.compile(r"\d\s+am$")  # 9:30 am, which German has as a word
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -28,18 +28,18 @@ UNFINISHED = frozenset(
 
 def ends_sentence(text: str) -> bool:
     """Whether a text stops where a sentence stops, closing quotation marks aside."""
-    return bool(_ENDED.search(text[-8:]))
+    return not text[-1:].isalnum() and _ENDED.search(text[-8:]) is not None
 
 
 def leaves_quote(text: str) -> bool:
     """Whether a text stops behind a quotation that its sentence goes on from: `… next week,”`."""
-    return bool(_QUOTED_OUT.search(text[-8:]))
+    return not text[-1:].isalnum() and _QUOTED_OUT.search(text[-8:]) is not None
 
 
 def begins_small(text: str) -> bool:
     """Whether a text begins with a small letter."""
-    match = _LOWER.match(text)
-    return match is not None and match[0][-1].islower()
+    letter = text[1:2] if text[:1] in _OPENING else text[:1]
+    return letter.islower() and letter.isalnum()
 
 
 def is_unfinished(text: str) -> bool:
@@ -47,7 +47,7 @@ def is_unfinished(text: str) -> bool:
     if text[-1:] in ",،、，(“«„‘[—–-/":
         return True
     words = text[-40:].rsplit(None, 1)
-    return len(words) > 1 and not words[-1].isupper() and words[-1].lower() in UNFINISHED and not _MORNING.search(text[-8:])
+    return len(words) > 1 and words[-1].lower() in UNFINISHED and not words[-1].isupper() and not _MORNING.search(text[-8:])
 
 
 def runs_on(text: str, following: str) -> bool:
