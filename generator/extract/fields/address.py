@@ -15,13 +15,15 @@ comments hang on, that spells the headline, that stands alone on a line. An addr
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from urllib.parse import unquote
 
 from generator.extract.body.boilerplate import split_words
 
-_ADDRESS = re.compile(
-    r"(?:https?://|(?:mailto|sms):\?|(?:whatsapp|viber|tg|fb-messenger)://)[^\s<>\"'\\\]\[(){}|^`]{4,2000}", re.IGNORECASE
-)
+_COLON = re.compile(r":(?://|\?)")
+_SCHEME = re.compile(r"(?:(?:https?|whatsapp|viber|tg|fb-messenger)://|(?:mailto|sms):\?)$", re.IGNORECASE)
+_LONGEST_SCHEME = 15  # characters
+_REST = re.compile(r"[^\s<>\"'\\\]\[(){}|^`]{4,2000}")
 _INNER = re.compile(r"(?<=.)https?(?::|%3A)(?://|%2F%2F)[^\s&\"'<>]+", re.IGNORECASE)
 _SHARING = re.compile(
     r"^(?!http)|shar(?:e|er)\b|sharearticle|/intent/|/submit|/dialog/|/pin/|/send\b|/save\?|/add\?|bookmark|wa\.me|tweet|status=",
@@ -80,10 +82,8 @@ def _share_spelt(address: str, words: Sequence[str]) -> float:
 
 def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
     """Each use of an address in a text, with what it says for it. `headline`: folded."""
-    for number, match in enumerate(_ADDRESS.finditer(text)):
-        if number >= _MOST:
-            break
-        whole = match[0]
+    for start, end in islice(_find_addresses(text), _MOST):
+        whole = text[start:end]
         if inner := _INNER.search(whole):
             shared = _clean(unquote(inner[0]))
             outer = whole[: inner.start()]
@@ -96,14 +96,25 @@ def _find_uses(text: str, headline: str) -> Iterator[tuple[str, str, float]]:
             continue  # any other address that holds one is an advertiser's or an archive's
         address = _clean(whole)
         if address.startswith("http") and not _FRONT.fullmatch(address):
-            yield from ((address, reason, worth) for reason, worth in _judge_use(text, match, headline))
+            yield from ((address, reason, worth) for reason, worth in _judge_use(text, start, end, headline))
 
 
-def _judge_use(text: str, match: re.Match[str], headline: str) -> Iterator[tuple[str, float]]:
-    above, _, before = text[max(0, match.start() - _AROUND) : match.start()].rpartition("\n")
-    behind = text[match.end() : match.end() + _AROUND]
+def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where each address of a text begins and ends: found by its colon, for letters are everywhere."""
+    end = 0
+    for colon in _COLON.finditer(text):
+        scheme = _SCHEME.search(text, max(end, colon.end() - _LONGEST_SCHEME), colon.end())
+        rest = _REST.match(text, colon.end()) if scheme else None
+        if scheme and rest:
+            end = rest.end()
+            yield scheme.start(), end
+
+
+def _judge_use(text: str, start: int, end: int, headline: str) -> Iterator[tuple[str, float]]:
+    above, _, before = text[max(0, start - _AROUND) : start].rpartition("\n")
+    behind = text[end : end + _AROUND]
     yield "", 0.0
-    if _TALK.search(match[0]):
+    if _TALK.search(text, start, end):
         yield "comments hang on it", _HINTED
     if headline and before.endswith("](") and _fold(before[:-2].rpartition("[")[2]) == headline:
         yield "the headline links to it", _LIKELY
