@@ -281,9 +281,10 @@ def find_phrases(words: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     if _BY_WORD.keys().isdisjoint(words) and "".join(words).isascii():
         return  # most lines hold none, and this is told at once
     for start, word in enumerate(words[:_LOOKED_AT]):
-        for phrase, kind in _BY_WORD.get(word, ()):
-            if words[start : start + len(phrase)] == phrase:
-                yield kind, start, len(phrase)
+        if word in _BY_WORD:
+            for phrase, kind in _BY_WORD[word]:
+                if words[start : start + len(phrase)] == phrase:
+                    yield kind, start, len(phrase)
         if not word.isascii() and _HAN.match(word):
             for at, letter in enumerate(word[: 2 * _LOOKED_AT]):
                 for unspaced, kind in _BY_LETTER.get(letter, ()):

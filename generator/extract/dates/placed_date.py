@@ -31,7 +31,7 @@ TIME = 20  # characters of a line that is a time
 
 _HALF = re.compile(r"[^\W\d_]")  # 5:01 alone is how long a film is, 17:01 and 5:01 AM are times of day
 _ADDRESS = re.compile(r"(?>\S+?://)\S++$")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"\d(?<!\d\d)\d{3}(?!\d)")
 _MARKS = " |·•-–—,:("
 
 

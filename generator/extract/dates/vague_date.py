@@ -22,7 +22,7 @@ PROSE = 80  # characters of the line that a text begins with
 NEAR = 12  # lines around a headline
 YEARS = range(1800, 2100)
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"\d(?<!\d\d)\d{3}(?!\d)")
 _CHARACTERS = re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>1[0-2]|0?[1-9])\s*[月월]")
 
 

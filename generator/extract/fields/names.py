@@ -79,12 +79,15 @@ _INITIALS = 3  # letters that stay capitals
 
 def begins_byline(text: str) -> bool:
     """Whether a line begins as bylines do, with a word for `by` and who signs, or nothing."""
-    head = _HEAD.match(text)
-    if not head or head[0].lower() not in _FIRST_WORDS:  # a cheap look that spares most lines the dear one
-        return False
-    match = LABEL.match(text[:80])
+    match = match_label(text)
     rest = text[match.end() : match.end() + 80] if match else ""
     return match is not None and (not rest or bool(parse_names(rest) or find_agency(rest)))
+
+
+def match_label(text: str) -> re.Match[str] | None:
+    """The word for `by` that a line begins with; None where it begins with none."""
+    head = _HEAD.match(text)
+    return LABEL.match(text) if head and head[0].lower() in _FIRST_WORDS else None  # a cheap look that spares most lines the dear one
 
 
 def parse_names(text: str) -> list[str]:

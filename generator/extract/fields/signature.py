@@ -25,7 +25,7 @@ from generator.extract.dates.date_labels import BY_PHRASE, FILLERS
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.agency import find_agency
 from generator.extract.fields.given_names import begins_with_given_name
-from generator.extract.fields.names import BETWEEN, LABEL, is_no_name, names_outlet, parse_names, split_names
+from generator.extract.fields.names import BETWEEN, is_no_name, match_label, names_outlet, parse_names, split_names
 from generator.model import Lines
 
 ANNOUNCED, ALONE, AGENCY, WITH_ROLE = "byline", "name alone on its line", "agency or desk", "name with a role or outlet"
@@ -55,9 +55,8 @@ _AUTHOR_PAGE = re.compile(
 )
 # Words that announce a name only with a colon.
 _NOUNS = frozenset("from text texto tekst teksti текст words interview journalist κείμενο 文 글".split())
-_REPORTS = re.compile(
-    r"(?:\w+ \s+){1,4} (?:berichtet|berichten|inviat[oa]|correspondent|reporter) \s+ (?P<names>[^\d|,]{3,60})", re.IGNORECASE | re.VERBOSE
-)
+_REPORTERS = frozenset("berichtet berichten inviata inviato correspondent reporter".split())
+_REPORTS = re.compile(rf"(?:\w+ \s+){{1,4}} (?:{'|'.join(sorted(_REPORTERS))}) \s+ (?P<names>[^\d|,]{{3,60}})", re.IGNORECASE | re.VERBOSE)
 # 本报记者王小明 | 文／王小明 | 김하나 기자
 _UNSPACED = re.compile(
     r"[（(]? (?:本[报報])? (?:(?:记者|記者)\s?|(?:作者|撰文|文)\s?[:：/／]\s?) (?P<name>[\u4e00-\u9fff·]{2,4}) (?![\u4e00-\u9fff]) .{0,40}"
@@ -103,7 +102,7 @@ def _read_announced(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     """The names that a word for `by` announces."""
     sight = sights[index]
     text, lines = sight.passage.text.lstrip(_MARKS), sight.passage.lines
-    match = LABEL.match(text)
+    match = match_label(text)
     if not match or (match["by"].lower() in _NOUNS and match[0].rstrip()[-1] not in ":："):
         return
     rest = text[match.end() :]
@@ -155,7 +154,7 @@ def _read_written(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
             yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
         else:
             yield from _read_below(sights, index)
-    if match := _REPORTS.fullmatch(passage.text):
+    if not _REPORTERS.isdisjoint(sights[index].folded) and (match := _REPORTS.fullmatch(passage.text)):
         yield Signature(tuple(parse_names(match["names"])), passage.lines, ANNOUNCED)
     if not passage.text.isascii() and (match := _UNSPACED.fullmatch(passage.text) or _LABELLED.search(passage.text)):
         yield Signature((match["name"] or match["korean"],), passage.lines, ANNOUNCED)
@@ -202,7 +201,7 @@ def _read_alone(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     if sight.whole or sight.dated or sight.form or sight.prose:
         return
     text, last = _read_joined(sights, index)
-    names, role = _find_named(_GOES_ON.sub("", text.rstrip(" ,")))
+    names, role = _find_named(_GOES_ON.sub("", text.rstrip(" ,"))) if " " in text else ((), False)
     if names:
         yield Signature(names, (sight.passage.lines[0], sights[last].passage.lines[1]), WITH_ROLE if role else ALONE)
     yield Signature(find_agency(sight.passage.text), sight.passage.lines, AGENCY)

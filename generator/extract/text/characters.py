@@ -11,7 +11,7 @@ What a reader sees stays: no-break spaces, joiners of Persian and Hindi, marks o
 import html
 import re
 
-_LINE_ENDS = re.compile(r"[\r\u2028\u2029\x0b\x0c](?:(?<=\r)\n)?")
+_LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c")
 _COLOURS = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")  # what coloured a terminal
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufff9-\uffFB\ud800-\udfff]")
 
@@ -35,11 +35,13 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 
 def clean_text(text: str) -> str:
     r"""The text with lines ended by \n and its characters repaired. Linear; cleaning twice is cleaning once for any real text."""
-    text = _LINE_ENDS.sub("\n", text)
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
     if not text.isascii():
         text = clean_mojibake(text).replace(_NEXT_LINE, "\n")
         text = _C1_CONTROLS.sub("", text)
-    return _INVISIBLE.sub("", clean_entities(_COLOURS.sub("", text) if "\x1b" in text else text))
+    text = clean_entities(_COLOURS.sub("", text) if "\x1b" in text else text)
+    return text if text.replace("\n", "").isprintable() else _INVISIBLE.sub("", text)  # nothing that is printed is unseen
 
 
 def clean_mojibake(text: str) -> str:

@@ -107,8 +107,9 @@ def is_markdown(text: str) -> bool:
 
 def clean_blanks(text: str) -> str:
     """The text with every run of blanks made one, none at its ends."""
-    for blank in _UNSEEN_BLANKS:
-        text = text.replace(blank, " ")
+    if not text.isascii():
+        for blank in _UNSEEN_BLANKS:
+            text = text.replace(blank, " ")
     return " ".join(text.split())
 
 
