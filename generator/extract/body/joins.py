@@ -38,7 +38,6 @@ _TOP = 6  # lines of a hard-wrapped dump in which an address or moment stands fo
 _TITLE_WITHIN = 2  # passages: an address may stand over the page's title
 _PROSE = 5  # words of a line that is more than a label
 _LINK = 4  # words of a line that is likely a link's, a name inside a sentence
-_LABEL = 32  # characters of a label
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w -]{1,30}):(?:\s|$)")
 _WORDS = frozenset("AEIOUYÀÈÉÓАВИКОСУЯЄІ")  # letters that are words
 _MARKS = ",.;:!?”“\"’'"
@@ -124,7 +123,7 @@ def _stands_alone(run: Sequence[Line], lines: Sequence[Line], index: int, known:
     text, below = lines[index].text, lines[index + 1 : index + 4]
     if top and len(run) == 1 and is_title(run[0].text):
         return True
-    if ":" in text[:_LABEL] and _is_labelled([run[-1], lines[index], *below[:1]]):
+    if ":" in text and _is_labelled([run[-1], lines[index], *below[:1]]):
         return True
     return _is_dated(text) or _is_signed(text, below) or _begins_word(text, below, known)
 

@@ -41,9 +41,16 @@ def test_a_short_phrase_shows_a_page(line: str, alone: bool) -> None:  # noqa: F
     assert is_alone(read_dump(Document("seed.txt", "\n".join((*ENGLISH, line))))) is alone
 
 
-def test_strips_a_long_stamp_whole() -> None:
-    """A printed time in many words leaves nothing of itself before the text."""
-    stamp = "Wednesday, 18 September 2024, 09:30:00 am (GMT+02:00)"
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Wednesday, 18 September 2024, 09:30:00 am (GMT+02:00)",
+        "09:30 GMT 17.05.2024 / 11:30 CEST 17.05.2024 (Updated: 10:15 GMT 17.05.2024 / 12:15 CEST 17.05.2024)",
+    ],
+    ids=["in many words", "of two changes in two zones"],
+)
+def test_strips_a_long_stamp_whole(stamp: str) -> None:
+    """Printed times, however many words they take, leave nothing of themselves before the text."""
     assert strip_stamp(f"{stamp} {ENGLISH[1]}") == ENGLISH[1]
 
 
