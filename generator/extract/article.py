@@ -18,6 +18,7 @@ from generator.extract.fields.byline import find_bylines
 from generator.extract.fields.candidates import choose_fields, clean_evidence, find_best, find_printed, sort_evidence
 from generator.extract.fields.dek import find_dek
 from generator.extract.fields.header_fields import find_header_fields
+from generator.extract.fields.headline_candidates import is_day
 from generator.extract.fields.labelled import find_labelled
 from generator.extract.fields.photo import Picture, find_photo
 from generator.extract.fields.section import find_sections
@@ -105,7 +106,7 @@ def _named_passages(dump: Dump, evidence: Sequence[Evidence]) -> frozenset[int]:
         if (index not in among or passage.lines[0] in own)
         and passage.lines[0] in lines
         and passage.lines[1] in lines
-        and not (sight.ended or sight.prose)
+        and (not (sight.ended or sight.prose) or is_day(sight))  # 9:30 p.m. ends as sentences do
     )
 
 

@@ -25,6 +25,7 @@ from generator.extract.text.language import detect_language
 from generator.extract.text.lines import Line, read_lines
 
 _FEWEST_SUBHEAD, _MOST_SUBHEAD = 2, 12  # words
+_INTERRUPTING = frozenset({"advert", "credit"})
 _TOP = 12  # lines among which the page's address stands alone
 
 
@@ -106,7 +107,8 @@ def _judge(sights: Sequence[Sight], stretch: tuple[int, int], headline: int | No
     So it is beside a subhead, which looks like a menu's entry to the points: it is text where both its neighbours are.
     """
     subheads = {index for index in range(1, len(sights) - 1) if index not in described and _is_subhead(*sights[index - 1 : index + 2])}
-    kept = [index for index in range(len(sights)) if index not in described and index not in subheads]
+    apart = {index for index in range(1, len(sights) - 1) if _interrupts(*sights[index - 1 : index + 2])}
+    kept = [index for index in range(len(sights)) if index not in described and index not in subheads and index not in apart]
     place = {index: number for number, index in enumerate(kept)}
     bounds = tuple(sum(index < bound for index in kept) for bound in stretch)
     setting = Setting(place.get(headline) if headline is not None else None, (bounds[0], bounds[1]))
@@ -126,6 +128,12 @@ def _is_subhead(above: Sight, sight: Sight, below: Sight) -> bool:
         return False
     short = not sight.prose and not sight.ended and _FEWEST_SUBHEAD <= sight.words <= _MOST_SUBHEAD
     return short and not (sight.kinds or sight.form or sight.copyright)
+
+
+def _interrupts(above: Sight, sight: Sight, below: Sight) -> bool:
+    """Whether a passage is a label of an advert or a picture's, alone between two passages of prose."""
+    between = above.prose and above.ended and below.prose and below.ended
+    return between and not (sight.prose or sight.ended) and not _INTERRUPTING.isdisjoint(sight.whole)
 
 
 def _start_at_dateline(verdicts: tuple[Verdict, ...], sights: Sequence[Sight]) -> tuple[Verdict, ...]:

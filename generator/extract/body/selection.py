@@ -17,6 +17,7 @@ from generator.extract.body.sight import Sight
 from generator.extract.body.twice import cut_copy, find_places
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.dump import Dump
+from generator.extract.fields.wire import parse_dateline
 from generator.extract.text.form import is_host
 from generator.extract.text.lines import Line
 
@@ -84,7 +85,7 @@ def find_text(dump: Dump, skipped: frozenset[int], named: frozenset[int] = froze
     left_out = tuple(
         passage for index, (passage, text) in enumerate(zip(dump.passages, judged, strict=True)) if not text and index not in skipped
     )
-    if chosen:
+    if chosen and not parse_dateline(chosen[0].text):
         chosen[0] = replace(chosen[0], text=strip_stamp(chosen[0].text))
     return Text(tuple(chosen), None, left_out, rule)
 

@@ -133,7 +133,7 @@ class Sight:
         self.prose = not self.picture and (
             (self.ended and self.words >= (_PROSE if ascii_ or not _DENSE.match(text) else _PROSE_DENSE)) or self.words >= _LONG
         )
-        self.dateline = "(" in text and parse_dateline(text) is not None
+        self.dateline = ("(" in text or "/" in text) and parse_dateline(text) is not None
         self.copyright = "©" in text or "(c)" in text[:40].lower()
         self.byline = self.words <= _LONG and begins_byline(text)
         self.dated = (

@@ -75,16 +75,17 @@ def _is_candidate(sight: Sight) -> bool:
         or sight.form
         or sight.picture
         or is_host(sight.passage.text)
-        or _is_day(sight)
+        or is_day(sight)
         or _is_signed_day(sight)
         or _is_signed(sight)
     )
 
 
-def _is_day(sight: Sight) -> bool:
+def is_day(sight: Sight) -> bool:
     """Whether a line is a day or time and what it is the day of, no more: `Updated 17 May, 9:41 AM; posted 16 May`."""
     return sight.dated and all(
-        word[0].isdigit() or word in FILLERS or (word,) in BY_PHRASE or fold_name(word) in MONTHS_BY_NAME for word in sight.folded
+        word[0].isdigit() or len(word) == 1 or word in FILLERS or (word,) in BY_PHRASE or fold_name(word) in MONTHS_BY_NAME
+        for word in sight.folded
     )
 
 

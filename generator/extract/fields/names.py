@@ -24,6 +24,7 @@ _BY = (
     "作者", "記者", "记者", "本报记者", "本報記者", "文", "編輯", "기자", "글",
     "door", "av", "af", "oleh", "yazan", "yazar", "penulis", "autorzy", "autorka", "szerző", "tác giả", "γράφει",
     "words", "interview", "journalist", "autores", "auteurs", "autoren", "tekst", "teksti", "kirjoittaja", "pewarta", "muhabir", "κείμενο",
+    "συντάκτης", "ρεπορτάζ",
 )
 _ROLES = (
     "staff", "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "associated press", "ap", "reuters", "afp", "cnn",

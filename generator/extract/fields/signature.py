@@ -1,6 +1,7 @@
 """Signatures: the forms in which a passage says who wrote an article.
 
     By Ana Reis and João Lund, Harbour Post Staff Writer        announced by a word for `by`
+    ['Ana Reis', 'João Lund']                                   a list as a program prints it
     By                                                          that word alone on its line
     Ana Reis
     A column by Ana Reis | 17 May 2024 9:30 am by Ana Reis      what was written, or a day, before it
@@ -77,6 +78,8 @@ _ROLE = re.compile(
 _FOR = re.compile(r"(?:for|in|with|avec|mit)\s+[^\W\d_a-z]")
 # Ana Reis View all posts
 _GOES_ON = re.compile(r"(?:\s+|(?<=[^\W\d_A-Z]))(?:Alle|All|Follow|Mehr|More|Read|See|Tutti|Ver|View|Voir|Weitere)\b.{0,30}$")
+_PRINTED = re.compile(r"""\[\s*(?:(?:'[^']{1,80}'|"[^"]{1,80}")(?:,\s*|(?=\s*\])))+\s*\]""")
+_QUOTED = re.compile(r"""(?<=['"])[^'",\[\]]{2,80}(?=['"])""")
 _PARTED = re.compile(r"\s*[|/•·]\s*")
 _ONE_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]{1,30}")
 
@@ -102,6 +105,8 @@ def _read_announced(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     """The names that a word for `by` announces."""
     sight = sights[index]
     text, lines = sight.passage.text.lstrip(_MARKS), sight.passage.lines
+    if _PRINTED.fullmatch(text):
+        yield Signature(tuple(parse_names(", ".join(_QUOTED.findall(text)))), lines, ANNOUNCED)
     match = match_label(text)
     if not match or (match["by"].lower() in _NOUNS and match[0].rstrip()[-1] not in ":："):
         return

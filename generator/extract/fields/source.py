@@ -7,14 +7,17 @@
 
 Rule: what is printed wins over what the address spells; a name out of an address says that it is derived. Of the parts behind a
 title the one that agrees with the address is the outlet's; where none does, a notice of rights has to name it too, unless the
-title stands at the top of a dump without address. A date, a quotation, a question, a menu's word is no outlet.
+title stands at the top of a dump without address. A date, a quotation, a question, a menu's word is no outlet;
+behind a person stands her role.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from generator.extract.body.sight import Sight
+from generator.extract.fields.given_names import begins_with_given_name
 from generator.extract.fields.headline import Headline
+from generator.extract.fields.names import is_name
 from generator.extract.fields.outlet import agrees_with_host, may_name_outlet, name_host
 from generator.extract.fields.page_title import split_site, strip_site
 from generator.extract.fields.photo import Picture
@@ -34,7 +37,12 @@ def find_sources(
     places = {*range(_TOP), *(headline.index for headline in headlines)} - {picture.index for picture in pictures}
     for index in sorted(places & set(range(len(sights)))):
         title, name = strip_site(sights[index].passage.text)
-        if name and title in named and (name := _choose_name(name, sights[index], sights, address)):
+        if (
+            name
+            and title in named
+            and not (is_name(title) and begins_with_given_name(title))
+            and (name := _choose_name(name, sights[index], sights, address))
+        ):
             yield Evidence("source", name, "behind the page's title", sights[index].passage.lines, confidence=0.8)
     if pictures:
         yield Evidence("source", pictures[0].outlet, "in a picture's line", pictures[0].lines, confidence=0.6)

@@ -4,9 +4,10 @@
     LUND, Sweden, May 17 (Reuters) — The port council agreed
     ROTTERDAM (AP) -- The port council agreed
     LUND 17 May. (HARBOUR PRESS) - The port council agreed
+    LUND, Sweden, May 17, 2024 /HarbourWire/ -- Norlinje today announced
 
-Rule: capitals, then optionally a region and a day, a name in brackets, and a dash. A dateline that names the outlet itself
-says nothing that the page does not say, and is taken off the text; that of another wire is a credit, and stays.
+Rule: capitals, then optionally a region and a day, a name in brackets or between slashes, and a dash. A dateline that names the
+outlet itself says nothing that the page does not say, and is taken off the text; that of another wire is a credit, and stays.
 """
 
 import re
@@ -16,7 +17,7 @@ _DATELINE = re.compile(
     r"""
     (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )              # MOSCOW | Lund
     (?: , \s* [^()–—]{2,40}? | \s+ \d{1,2}\.? \s+ [^\W\d_]{3,12}\.? )?     # , Sweden, May 17 | 17 May.
-    \s* \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \)                    # (Sputnik)
+    \s* (?: \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \) | / (?P<wire> [^\W\d_][\w .&-]{1,30}) / )      # (Sputnik) | /HarbourWire/
     \s* (?: [-–—_]{1,2} | \.\s[-–—] ) (?: \s+ | $ )                    # alone on its line, or before the text
     """,
     re.VERBOSE,
@@ -45,7 +46,7 @@ def parse_dateline(text: str) -> Dateline | None:
     if not match or len(match["place"].split()) > _MOST_WORDS or not all(word[0].isupper() for word in match["place"].split()):
         return None
     place = match["place"].strip()
-    return Dateline(place.title() if place.isupper() else place, match["agency"].strip(), match.end())
+    return Dateline(place.title() if place.isupper() else place, (match["agency"] or match["wire"]).strip(), match.end())
 
 
 def names_outlet(dateline: Dateline, source: str) -> bool:
