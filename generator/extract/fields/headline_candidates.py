@@ -17,7 +17,7 @@ from generator.extract.dates.date_labels import BY_PHRASE, FILLERS, WRITERS
 from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 from generator.extract.dates.printed_date import find_dates
 from generator.extract.fields.biography import is_biography
-from generator.extract.fields.names import LABEL, is_name, parse_names
+from generator.extract.fields.names import is_name, match_label, parse_names
 from generator.extract.fields.page_title import strip_site
 from generator.extract.fields.section_names import NO_HEADLINES
 from generator.extract.text.form import is_host
@@ -97,7 +97,7 @@ def _is_signed_day(sight: Sight) -> bool:
 
 def _is_signed(sight: Sight) -> bool:
     """Whether a line is a word for `by` and who wrote, no more, or says of a writer who that is."""
-    label = LABEL.match(sight.passage.text) if sight.byline else None
+    label = match_label(sight.passage.text) if sight.byline else None
     if label and label["by"].lower() in WRITERS and (names := parse_names(sight.passage.text[label.end() :])):
         return len(split_words(" ".join(names))) == len(split_words(sight.passage.text[label.end() :]))
     return sight.prose and is_biography(sight.passage.text)
