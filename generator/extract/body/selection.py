@@ -28,6 +28,8 @@ _LEDE_WITHIN = 4  # passages behind the headline
 _FEWEST_PROSE = 20  # words of prose that a page needs where points found no text
 _FURNITURE = frozenset({"account", "comments", "cookies", "legal", "newsletter"})
 _ALONE = 0.85  # share of prose among the words of a dump that is an article and nothing else
+_MOSTLY = 0.5  # the same of one that is no poem, no table and no list of results
+_MENU = 5  # scraps at its top or end, where such a dump is a page
 _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 80  # characters in which printed times before a lede stand
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
@@ -104,15 +106,17 @@ def _main_prose(dump: Dump) -> list[bool]:
 def is_alone(dump: Dump) -> bool:
     """Whether a dump holds an article and nothing else: no line of it is a phrase of a page.
 
-    A page has dozens of such lines. In a language of which no phrases are known nearly all of it has to be prose.
+    A page has dozens of such lines. In a language of which no phrases are known nearly all of it has to be prose; in any other a
+    run of scraps at its top or end is a menu or a list, in words that are not known, where most of the dump is prose.
     """
     sights = [sight for sight in dump.sights[_first_of_body(dump) :] if not sight.form]
     if not sights or any(_is_phrase(sight) or sight.copyright for sight in sights):
         return False
-    if dump.language in LANGUAGES:
-        return True
-    words = sum(sight.words for sight in sights)
-    return sum(sight.words for sight in sights if sight.prose or sight.ended) >= _ALONE * words
+    text = [index for index, sight in enumerate(sights) if sight.prose or sight.ended]
+    share = sum(sights[index].words for index in text) / (sum(sight.words for sight in sights) or 1)
+    if dump.language not in LANGUAGES:
+        return share >= _ALONE
+    return share < _MOSTLY or max(text[0], len(sights) - 1 - text[-1]) < _MENU
 
 
 def _is_phrase(sight: Sight) -> bool:

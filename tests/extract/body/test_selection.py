@@ -26,6 +26,23 @@ def test_in_a_language_without_phrases_an_article_alone_is_nearly_all_prose(line
     assert is_alone(read_dump(Document("seed.txt", "\n".join(lines)))) is alone
 
 
+@pytest.mark.parametrize("upper", [True, False])
+@pytest.mark.parametrize(("scraps", "alone"), [(4, True), (5, False)])
+def test_a_run_of_scraps_at_the_top_or_end_shows_a_page(scraps: int, alone: bool, upper: bool) -> None:  # noqa: FBT001
+    """A menu or a list of other articles is told by its run of short lines where no word of it is known as a page's."""
+    headline, *text = ENGLISH
+    run = [f"Boats of the north {number}" for number in range(scraps - upper)]  # the headline is one of them
+    lines = (*run, headline, *text) if upper else (headline, *text, *run)
+    assert is_alone(read_dump(Document("seed.txt", "\n".join(lines)))) is alone
+
+
+@pytest.mark.parametrize(("scraps", "alone"), [(10, False), (20, True)])
+def test_what_is_mostly_scraps_is_a_poem_or_a_table(scraps: int, alone: bool) -> None:  # noqa: FBT001
+    """Where less than half of a dump is prose its short lines are what it is about."""
+    lines = (*ENGLISH, *(f"Boats {number}" for number in range(scraps)))
+    assert is_alone(read_dump(Document("seed.txt", "\n".join(lines)))) is alone
+
+
 @pytest.mark.parametrize(
     ("line", "alone"),
     [
