@@ -54,7 +54,7 @@ def read_article(dump: Dump, sha256: str) -> Article | str:
     address = find_best([*dump.document.evidence, *labelled], "url") or find_top_address(dump.lines)
     around = () if dump.document.is_body else tuple(_find_on_page(dump, pictures, address))
     named = _named_passages(dump, around)
-    dek = find_dek(dump.sights, dump.anchor, named) if page and dump.anchor is not None else None
+    dek = find_dek(dump.sights, dump.anchor, named) if page and dump.anchor is not None and dump.anchor + 1 not in skipped else None
     text = find_text(dump, frozenset(skipped if dek is None else {*skipped, dek}), named)
     if not text.passages:
         return LIST

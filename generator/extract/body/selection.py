@@ -149,7 +149,8 @@ def _first_of_body(dump: Dump) -> int:
         first = filed
     headline = dump.headlines[0].index if dump.headlines else None
     first += first == 0 and bool(dump.passages) and is_host(dump.passages[0].text)
-    if headline is not None and headline <= _KICKERS and all(_is_kicker(sight) for sight in dump.sights[first:headline]):
+    above = [sight for sight in dump.sights[first:headline] if not (sight.dated or sight.form)]
+    if headline is not None and len(above) <= _KICKERS and all(map(_is_kicker, above)):
         first = max(first, headline)
     while first < len(dump.sights) and (dump.sights[first].form or first == headline):
         first += 1

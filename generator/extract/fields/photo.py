@@ -3,10 +3,12 @@
     © Harbour Pix / Ana Reis / Go to the picture deskA ferry leaves the port of Lund.
     A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
     A ferry leaves the port of Lund on Friday. Photograph: Ana Reis/Harbour Pix
+    A ferry leaves the port of Lund on Friday. (Ana Reis/Harbour Pix)
 
 Rule: a line that ends in outlet, width and date is a picture's alternative text. A line of the sign © is its credit; what
 it shares with the alternative text is the caption, and what only names a link is left out. A line that ends in a word for
-picture and in names alone is a credit with the caption before it, and no text of the article.
+picture and in names alone is a credit with the caption before it, and no text of the article; so is one that ends in a person and
+an outlet in brackets behind its last sentence.
 """
 
 import re
@@ -35,6 +37,7 @@ _WORDED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"(?<=[.!?”\"’])\s\((?P<credit>[^\W\d_][^().:;!?/]{0,40}\s[^().:;!?/]{1,40}/\s?[^\W\d_][^().:;!?/]{1,60})\)$")
 _ENDING = 150  # characters in which a credit stands
 _JOINING = frozenset("and by for of via the und von für et de du la di da del y e via и".split())  # small words between names
 
@@ -125,6 +128,8 @@ def parse_credit(text: str) -> Photo | None:
     ending = text[-_ENDING:]
     announced = ":" in ending or "：" in ending or "by " in ending.lower()  # a cheap look before a dear pattern
     match = _WORDED.search(text, max(0, len(text) - _ENDING)) if announced and len(text) < _LONGEST else None
+    if not match and text[-1:] == ")" and len(text) < _LONGEST:
+        match = _BRACKETED.search(text, max(0, len(text) - _ENDING))
     words = match["credit"].replace("/", " ").split() if match else []
     if not match or words[0] in _JOINING:
         return None

@@ -2,7 +2,8 @@
 
 import re
 
-_ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*$")
+_ENDED = re.compile(r"[.!?…。！？؟।۔:]['\"”’»)\]」』]*(?:\[\d{1,3}\])*$")
+_ENDING = 16  # characters in which a sentence's end stands, with what closes it
 _QUOTED_OUT = re.compile(r"[,，]['\"”’»」』]+$")
 _OPENING = frozenset("'\"“‘«(")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -27,8 +28,8 @@ UNFINISHED = frozenset(
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a text stops where a sentence stops, closing quotation marks aside."""
-    return not text[-1:].isalnum() and _ENDED.search(text[-8:]) is not None
+    """Whether a text stops where a sentence stops, closing quotation marks and the numbers of notes aside."""
+    return not text[-1:].isalnum() and _ENDED.search(text[-_ENDING:]) is not None
 
 
 def leaves_quote(text: str) -> bool:
