@@ -40,5 +40,6 @@ def test_no_day_is_lost_between_years() -> None:
 
 
 def test_counts_years_of_eras_and_of_buddhists() -> None:
-    """Years of Thailand, of an emperor and of the Republic are years of ours; ours stay."""
+    """Years of Thailand, of emperors and of the Republic are years of ours; ours stay."""
     assert [common_year(2565), common_year(4, "令和"), common_year(111, "民國"), common_year(2022)] == [2022, 2022, 2022, 2022]
+    assert [common_year(31, "平成"), common_year(64, "昭和"), common_year(111, "民国")] == [2019, 1989, 2022]
