@@ -10,7 +10,6 @@ An HTML part goes before the plain text; what the newsletter says of itself is l
 
 import re
 from collections.abc import Iterator, Sequence
-from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from itertools import chain, pairwise
@@ -71,6 +70,8 @@ def _read_message(seed: str, data: bytes) -> Document:
         return Document(
             seed, problems=(Problem(seed, 0, f"a mail of more than {_FIELDS >> 10} KB of header fields: kept off the site.", 9),)
         )
+    from email import message_from_bytes, policy
+
     message = message_from_bytes(data, policy=policy.default)
     parts = [part for part in message.walk() if not part.is_multipart()]
     evidence = tuple(_fields(message, data, next((code for part in parts if (code := part.get_content_charset())), None)))
