@@ -142,6 +142,7 @@ def _find_on_page(dump: Dump, pictures: Sequence[Picture], address: str) -> Iter
         if used:
             yield Evidence("url", used, f"address that the page uses: {why}", confidence=0.7)
     described = {picture.lines[0] for picture in pictures}
+    described |= {dump.passages[index].lines[0] for credit in dump.credited for index in credit.passages}
     lines_left = [line for line in dump.lines if line.number not in described]
     headline_line = dump.passages[headline].lines[0] if headline is not None else 0
     first, last = dump.span

@@ -76,7 +76,10 @@ def read_dump(document: Document) -> Dump:
     credited = find_credits(passages)
     teasers = find_teasers(sights, pictures, stretch[0])
     collections = {sights[index].folded for teaser in teasers for index in range(teaser.passages[0], teaser.passages[1] - 1)}
-    own = [[] if sight.folded in collections else traits for sight, traits in zip(sights, find_own_traits(sights), strict=True)]
+    captions = {index for credit in credited for index in range(credit.passages[0], credit.passages[1] + 1)}
+    own = [
+        [] if index in captions or sights[index].folded in collections else traits for index, traits in enumerate(find_own_traits(sights))
+    ]
     anchors = find_headlines(sights, stretch, address, own)
     verdicts = _judge(sights, stretch, anchors[0].index if anchors else None, _find_described(pictures, credited, teasers))
     span = find_span(verdicts)

@@ -172,3 +172,12 @@ def test_a_line_that_is_parted_from_the_text_is_its_headline_though_nothing_else
     address = "https://harbourpost.example/news-of-the-week--mayor-opens-old-bridge-of-stone-8832900.html"
     (article,) = extract_articles(Seed("seed.txt", f"{address}\n{line}\n\n{TEXT}".encode())).articles
     assert (article.headline == headline, article.body[0].text == line) == (headline is not None, headline is None)
+
+
+def test_a_caption_is_no_headline() -> None:
+    """The line of a picture above a text without a headline names no article, and its day is not the article's."""
+    caption = "FILE PHOTO: Boats leave the northern ports, May 17, 2022. HARBOUR PIX/Ana Reis"
+    (article,) = extract_articles(Seed("seed.txt", f"{caption}\nMay 18, 2024\n{TEXT}".encode())).articles
+    assert article.derived["headline"] == "first sentence"
+    assert str(article.published) == "2024-05-18"
+    assert article.body[0].text == TEXT.split("\n", maxsplit=1)[0]

@@ -4,11 +4,12 @@
     A ferry leaves the port of Lund. - Harbour Post, 1920, 17.05.2024
     A ferry leaves the port of Lund on Friday. Photograph: Ana Reis/Harbour Pix
     A ferry leaves the port of Lund on Friday. (Ana Reis/Harbour Pix)
+    FILE PHOTO: A ferry leaves the port of Lund on Friday. HARBOUR PIX/Ana Reis
 
 Rule: a line that ends in outlet, width and date is a picture's alternative text. A line of the sign © is its credit; what
 it shares with the alternative text is the caption, and what only names a link is left out. A line that ends in a word for
 picture and in names alone is a credit with the caption before it, and no text of the article; so is one that ends in a person and
-an outlet in brackets behind its last sentence.
+an outlet in brackets behind its last sentence, and one that begins as what comes from an archive does.
 """
 
 import re
@@ -38,6 +39,18 @@ _WORDED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?<=[.!?”\"’])\s\((?P<credit>[^\W\d_][^().:;!?/]{0,40}\s[^().:;!?/]{1,40}/\s?[^\W\d_][^().:;!?/]{1,60})\)$")
+# FILE PHOTO: A ferry leaves the port. HARBOUR PIX/Ana Reis | Archivo - A ferry leaves the port - HARBOUR PIX
+_ARCHIVED = re.compile(
+    r"""
+    (?P<word> FILE (?: \s PHOTO | \s IMAGE )? | Archivo | Archivbild | Archivfoto | Foto \s d'archivio | Photo \s d['’]archives?
+      | Symbolbild | Symbolfoto | Архивное \s фото )
+    (?: \s* : | \s [–—-] ) \s+
+    (?P<caption> .+? )
+    (?: (?: (?<= \. ) \s+ | \s+ [–—-] \s+ ) (?P<credit> [^\W\d_a-z] [^.:!?"“–—]{2,60}? ) )?
+    (?: \s [–—-] \s (?P=word) )?
+    """,
+    re.VERBOSE,
+)
 _ENDING = 150  # characters in which a credit stands
 _JOINING = frozenset("and by for of via the und von für et de du la di da del y e via и".split())  # small words between names
 
@@ -124,7 +137,9 @@ def find_credits(passages: Sequence[Passage]) -> tuple[Credit, ...]:
 
 
 def parse_credit(text: str) -> Photo | None:
-    """A caption and who made the picture, where a line ends in a word for picture and in names alone."""
+    """A caption and who made the picture, where a line ends in a word for picture and in names alone, or says that it is of an archive."""
+    if len(text) < _LONGEST and (archived := _ARCHIVED.fullmatch(text)):
+        return Photo(archived["caption"], archived["credit"] or "")
     ending = text[-_ENDING:]
     announced = ":" in ending or "：" in ending or "by " in ending.lower()  # a cheap look before a dear pattern
     match = _WORDED.search(text, max(0, len(text) - _ENDING)) if announced and len(text) < _LONGEST else None
