@@ -193,10 +193,11 @@ def _read_dated(sights: Sequence[Sight], index: int) -> Iterator[Signature]:
     pieces = [piece.strip() for piece in _PARTED.split(passage.text)]
     dates = find_dates(passage.text)
     behind = passage.text[dates[0].end :].strip(_MARKS) if dates and dates[0].start == 0 else ""
-    for piece in (*(pieces if len(pieces) > 1 else ()), behind, _before_day(passage.text)):
+    before = _before_day(passage.text)
+    for piece in (*(pieces if len(pieces) > 1 else ()), behind, before):
         if names := _find_named(piece)[0]:
             yield Signature(names, passage.lines, BESIDE_DAY)
-    for piece in (*(piece.rpartition(",")[2].strip() for piece in pieces if len(pieces) > 1), _before_day(passage.text)):
+    for piece in (*(piece.rpartition(",")[2].strip() for piece in pieces if len(pieces) > 1), before):
         yield Signature(find_agency(piece), passage.lines, AGENCY)
 
 
