@@ -1,7 +1,7 @@
 """`python -m benchmarks.fuzz 10`: ten minutes of mutated seeds of every format, each extracted once, some again at twice the size.
 
 Every run has a number and is the same on every machine: what is found can be had again by `python -m benchmarks.fuzz 0 NUMBER`.
-Told is what no seed may do: raise, give back nothing at all, or take a time that grows faster than the seed. Exit 1 then.
+Told is what no seed may do: raise, give back nothing at all, take seconds, or a time that grows faster than the seed. Exit 1 then.
 """
 
 import random
@@ -19,6 +19,7 @@ from tests.monsters.samples import ARTICLE, PROSE, make_samples
 from tests.render.attacks import ATTACKS
 
 SLOW = 0.5  # seconds from which growth can be told from noise
+LONGEST = 5.0  # seconds that no seed of these sizes may take: growth does not tell where twice the size is over a limit
 GROWTH = 3.2  # times as long for twice the size: linear is 2, quadratic 4
 LARGEST = 60_000  # bytes to which a slice is repeated, before it is doubled
 
@@ -47,9 +48,9 @@ def flip(data: bytes, chance: random.Random) -> bytes:
 
 
 def repeat(data: bytes, chance: random.Random, twice: int = 1) -> bytes:
-    """With a slice many times over."""
+    """With a slice or word many times over."""
     start = chance.randrange(len(data) + 1)
-    piece = data[start : start + chance.choice((1, 3, 10, 40, 200))]
+    piece = chance.choice((data[start : start + chance.choice((1, 3, 10, 40, 200))], chance.choice(WORDS)))
     times = LARGEST // max(len(piece), 1) if piece else 0
     return data[:start] + piece * (times * twice) + data[start:]
 
@@ -81,7 +82,9 @@ def find_faults(number: int) -> Iterator[str]:
     except Exception:  # noqa: BLE001 - any is a find
         yield f"raises {traceback.format_exc(limit=-3)}"
         return
-    if took > SLOW:
+    if took > LONGEST:
+        yield f"takes {took:.1f} s for {len(seed.data)} bytes"
+    elif took > SLOW:
         longer = make_seed(number, twice=2)
         again = _time(longer)
         if len(longer.data) > len(seed.data) and again > GROWTH * took:

@@ -1,4 +1,4 @@
-"""Seeds that something is repeated in, found by `make fuzz` and `make patterns`: each once took a time that grew as its square."""
+"""Seeds that something is repeated in, found by fuzzing: each once took a time that grew as its square."""
 
 import time
 

@@ -28,6 +28,7 @@ from generator.when import moment_when
 
 _CONTAINERS = 40  # parts that hold parts: each is another mark to look for on every line, and hostile mails nest thousands
 _FIELDS = 1 << 16  # bytes of the fields that are taken apart, of a mail and its parts: the email package takes its time for those
+_LONGEST = 1 << 12  # bytes of one of them: for what stands in brackets that takes the square of its length
 _FIELD = re.compile(
     rb"^(?:content-[a-z-]+|date|from|mime-version|snapshot-content-location|subject):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
 )
@@ -66,10 +67,10 @@ def read_mail(seed: str, data: bytes) -> tuple[Document, ...]:
 def _read_message(seed: str, data: bytes) -> Document:
     if len(_CONTAINER.findall(data)) > _CONTAINERS:
         return Document(seed, problems=(Problem(seed, 0, f"a mail of more than {_CONTAINERS} nested parts: kept off the site.", 9),))
-    if sum(len(field[0]) for field in _FIELD.finditer(data)) > _FIELDS:
-        return Document(
-            seed, problems=(Problem(seed, 0, f"a mail of more than {_FIELDS >> 10} KB of header fields: kept off the site.", 9),)
-        )
+    fields = [len(field[0]) for field in _FIELD.finditer(data)]
+    if sum(fields) > _FIELDS or max(fields, default=0) > _LONGEST:
+        excess = f"a mail of more than {_FIELDS >> 10} KB of header fields, or {_LONGEST >> 10} KB of one: kept off the site."
+        return Document(seed, problems=(Problem(seed, 0, excess, 9),))
     from email import message_from_bytes, policy
 
     message = message_from_bytes(data, policy=policy.default)

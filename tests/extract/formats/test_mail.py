@@ -184,7 +184,9 @@ def test_a_mail_of_nested_parts_is_bounded() -> None:
     assert time.process_time() - start < 2
 
 
-@pytest.mark.parametrize("field", ["Subject: " + "=?utf-8?q?x?= " * 90_000, "Content-Type: text/plain; " + "a*1=x; " * 90_000])
+@pytest.mark.parametrize(
+    "field", ["Subject: " + "=?utf-8?q?x?= " * 90_000, "Content-Type: text/plain; " + "a*1=x; " * 90_000, "From: A " + "(1)" * 20_000]
+)
 def test_a_mail_of_endless_fields_is_bounded(field: str) -> None:
     """A field without end, in which every word is to be decoded, costs no time."""
     start = time.process_time()
@@ -193,3 +195,13 @@ def test_a_mail_of_endless_fields_is_bounded(field: str) -> None:
 
     assert "header fields" in mail.problems[0].message
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(("count", "length", "read"), [(1, 4000, True), (1, 4200, False), (16, 4000, True), (17, 4000, False)])
+def test_fields_are_bounded_alone_and_together(count: int, length: int, *, read: bool) -> None:
+    """A mail is read where no header field is longer than 4 KiB, nor all together than 64 KiB."""
+    fields = f"Content-Note: {'a' * (length - len('Content-Note: '))}\r\n" * count
+
+    (mail,) = read_mail("a.eml", (fields + PLAIN).encode())
+
+    assert bool(mail.text) == read
