@@ -193,7 +193,10 @@ class _Page:
             ("words of the headline", self._headline.issuperset(own) or (alone and not self._headline.isdisjoint(own))),
             ("beside a picture's credit", self._is_credit(index, last)),
             ("the text speaks of it", alone and signed.names[0] in self._text),
-            ("letters without capitals", signed.form in {signature.ALONE, signature.BESIDE_DAY} and not signed.names[0][0].isupper()),
+            (
+                "letters without capitals",
+                not given and signed.form in {signature.ALONE, signature.BESIDE_DAY} and not signed.names[0][0].isupper(),
+            ),
         )
         yield from (name for name, holds in present if holds)
         yield _away[min(abs(index - anchor), abs(index - first), abs(index - end))]

@@ -19,7 +19,10 @@ GIVEN_NAMES: Mapping[str, str] = MappingProxyType(
             "mahmoud mahmud majid malik mariam maryam mehdi mohamad mohamed mohammad mohammed mona mostafa muhammad mustafa nabil nada "
             "nadia nasser noor nour omar osama othman rami rana rania rasha rashid reem rim saad said salah saleh salim salma salman "
             "samar sami samir samira sara sarah sayed sherif suleiman tamer tarek tariq umar wael walid yahya yasmin yasser yousef "
-            "youssef yusuf zaid zainab ziad"
+            "youssef yusuf zaid zainab ziad "
+            "محمد أحمد احمد محمود علي حسن حسين خالد عمر عمرو إبراهيم ابراهيم يوسف عبد عبدالله عبدالرحمن مصطفى كريم طارق "
+            "سامي سمير وليد ياسر أيمن ايمن هشام باسم بسام ماجد مجدي عصام فيصل سعد نبيل نزار رامي رائد زياد طلال غسان فادي "
+            "فاطمة مريم سارة ليلى رنا رانيا دينا داليا هبة نادية ياسمين زينب عائشة لينا"
         ),
         "cs": (
             "alena ales barbora bohumil dalibor eliska frantisek ivana ivo jakub jana jaroslav jindrich jiri jitka josef kamil karel "
