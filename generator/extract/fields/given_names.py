@@ -20,9 +20,9 @@ GIVEN_NAMES: Mapping[str, str] = MappingProxyType(
             "nadia nasser noor nour omar osama othman rami rana rania rasha rashid reem rim saad said salah saleh salim salma salman "
             "samar sami samir samira sara sarah sayed sherif suleiman tamer tarek tariq umar wael walid yahya yasmin yasser yousef "
             "youssef yusuf zaid zainab ziad "
-            "محمد أحمد احمد محمود علي حسن حسين خالد عمر عمرو إبراهيم ابراهيم يوسف عبد عبدالله عبدالرحمن مصطفى كريم طارق "
-            "سامي سمير وليد ياسر أيمن ايمن هشام باسم بسام ماجد مجدي عصام فيصل سعد نبيل نزار رامي رائد زياد طلال غسان فادي "
-            "فاطمة مريم سارة ليلى رنا رانيا دينا داليا هبة نادية ياسمين زينب عائشة لينا"
+            "أحمد أيمن إبراهيم ابراهيم احمد ايمن باسم بسام حسن حسين خالد داليا دينا رائد رامي رانيا رنا زياد زينب سارة سامي "
+            "سعد سمير طارق طلال عائشة عبد عبدالرحمن عبدالله عصام علي عمر عمرو غسان فادي فاطمة فيصل كريم ليلى لينا ماجد مجدي "
+            "محمد محمود مريم مصطفى نادية نبيل نزار هبة هشام وليد ياسر ياسمين يوسف"
         ),
         "cs": (
             "alena ales barbora bohumil dalibor eliska frantisek ivana ivo jakub jana jaroslav jindrich jiri jitka josef kamil karel "
