@@ -10,7 +10,7 @@ the main stretch of prose, and from whether the dump says the same again. All ar
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress
+from itertools import accumulate, compress, product
 from operator import attrgetter
 
 from generator.extract.body.boilerplate import LABELS
@@ -63,14 +63,14 @@ class Setting:
     """First passage of the main stretch of prose, and the one after its last."""
 
 
-def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
+def find_traits(sights: Sequence[Sight], setting: Setting) -> list[tuple[str, ...]]:
     """For every passage the names of its traits."""
     said = Counter(sight.passage.text for sight in sights)
     known = find_vocabulary(sights, setting.stretch)
     indent = find_indent(sights, setting.stretch)
     labels = _since_label(sights)
     beside = _find_neighbours(sights)
-    out: list[list[str]] = []
+    out: list[tuple[str, ...]] = []
     for index, sight in enumerate(sights):
         traits = _own_traits(sight)
         traits += _place_traits(index, sight, setting, indent)
@@ -82,8 +82,8 @@ def find_traits(sights: Sequence[Sight], setting: Setting) -> list[list[str]]:
         if labels[index]:
             traits.append(labels[index])
         if not sight.prose:
-            traits.append(f"scrap, words known {_share(known, sight)}")
-        out.append(traits)
+            traits.append(_tell_known(known, sight))
+        out.append(tuple(traits))
     return out
 
 
@@ -168,6 +168,17 @@ def _level(share: float) -> str:
 _levels = {window: [_level(words / window) for words in range(window * _MOST + 1)] for window in _WINDOWS}
 """For a number of neighbours how much prose so many words in them are."""
 
+_LEVELS = ("no prose", "little prose", "prose", "much prose")
+_SORTS = ("nothing", "prose", "heading", "phrase", "sentence", "item", "scrap")
+_OWN = ("prose", "scrap")
+# The names of traits of neighbours, made once: each passage has five of them.
+_around = {
+    (own, above, below, window): f"{own}, above {above}, below {below}, of {window}"
+    for own, above, below, window in product(_OWN, _LEVELS, _LEVELS, _WINDOWS)
+}
+_after = {(own, sort): f"{own} after {sort}" for own, sort in product(_OWN, _SORTS)}
+_before = {(own, sort): f"{own} before {sort}" for own, sort in product(_OWN, _SORTS)}
+
 
 @dataclass(frozen=True, slots=True)
 class _Neighbours:
@@ -197,8 +208,8 @@ def _neighbour_traits(index: int, sight: Sight, beside: _Neighbours) -> list[str
     traits = []
     for window, levels in _levels.items():
         above, below = words[at] - words[at - window], words[at + 1 + window] - words[at + 1]
-        traits.append(f"{own}, above {levels[above]}, below {levels[below]}, of {window}")
-    traits += (f"{own} after {sorts[at - 1]}", f"{own} before {sorts[at + 1]}")
+        traits.append(_around[own, levels[above], levels[below], window])
+    traits += (_after[own, sorts[at - 1]], _before[own, sorts[at + 1]])
     if beside.prose[at + 4] == beside.prose[at - 3]:
         traits.append("scraps all around")
     return traits
@@ -227,8 +238,10 @@ def _since_label(sights: Sequence[Sight]) -> list[str]:
     return out
 
 
-def _share(known: frozenset[str], sight: Sight) -> str:
+def _tell_known(known: frozenset[str], sight: Sight) -> str:
     if not sight.telling:
-        return "none to know"
+        return "scrap, words known none to know"
     share = sum(map(known.__contains__, sight.telling)) / len(sight.telling)
-    return "none" if share == 0 else "few" if share < 0.4 else "half" if share < 0.75 else "most"  # noqa: PLR2004
+    if share == 0:
+        return "scrap, words known none"
+    return "scrap, words known few" if share < 0.4 else "scrap, words known half" if share < 0.75 else "scrap, words known most"  # noqa: PLR2004
