@@ -164,6 +164,7 @@ def _find_in_text(dump: Dump, passages: Sequence[Passage], dateline: Dateline | 
     yield from derive_source(address)
     if dump.language:
         yield Evidence("language", dump.language, "language of the text")
-    if dateline:
+    if dateline and dateline.place:
         yield Evidence("place", dateline.place, "dateline", passages[0].lines)
+    if dateline:
         yield Evidence("agency", dateline.agency, "dateline", passages[0].lines)

@@ -5,9 +5,11 @@
     ROTTERDAM (AP) -- The port council agreed
     LUND 17 May. (HARBOUR PRESS) - The port council agreed
     LUND, Sweden, May 17, 2024 /HarbourWire/ -- Norlinje today announced
+    (Reuters) - The port council agreed
 
-Rule: capitals, then optionally a region and a day, a name in brackets or between slashes, and a dash. A dateline that names the
-outlet itself says nothing that the page does not say, and is taken off the text; that of another wire is a credit, and stays.
+Rule: capitals, then optionally a region and a day, a name in brackets or between slashes, and a dash; a name in capitals may stand
+without a place. A dateline that names the outlet itself says nothing that the page does not say, and is taken off the text; that of
+another wire is a credit, and stays.
 """
 
 import re
@@ -15,7 +17,7 @@ from dataclasses import dataclass
 
 _DATELINE = re.compile(
     r"""
-    (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )              # MOSCOW | Lund
+    (?P<place> [^\W\d_a-zà-öø-ÿа-яё][^\d(),–—]{1,40}? )?             # MOSCOW | Lund
     (?: , \s* [^()–—]{2,40}? | \s+ \d{1,2}\.? \s+ [^\W\d_]{3,12}\.? )?     # , Sweden, May 17 | 17 May.
     \s* (?: \( (?P<agency> [^\W\d_][\w .&/-]{1,30}) \) | / (?P<wire> [^\W\d_][\w .&-]{1,30}) / )      # (Sputnik) | /HarbourWire/
     \s* (?: [-–—_]{1,2} | \.\s[-–—] ) (?: \s+ | $ )                    # alone on its line, or before the text
@@ -31,7 +33,7 @@ class Dateline:
     """A dateline."""
 
     place: str
-    """`Moscow`."""
+    """`Moscow`; empty where none is named."""
 
     agency: str
     """`Sputnik`."""
@@ -43,10 +45,12 @@ class Dateline:
 def parse_dateline(text: str) -> Dateline | None:
     """The dateline that a text begins with; None where it begins with none."""
     match = _DATELINE.match(text[:160])
-    if not match or len(match["place"].split()) > _MOST_WORDS or not all(word[0].isupper() for word in match["place"].split()):
+    if not match:
         return None
-    place = match["place"].strip()
-    return Dateline(place.title() if place.isupper() else place, (match["agency"] or match["wire"]).strip(), match.end())
+    place, wire = (match["place"] or "").strip(), (match["agency"] or match["wire"]).strip()
+    if len(place.split()) > _MOST_WORDS or not all(word[0].isupper() for word in (place.split() or [wire])):
+        return None
+    return Dateline(place.title() if place.isupper() else place, wire, match.end())
 
 
 def names_outlet(dateline: Dateline, source: str) -> bool:
