@@ -29,6 +29,7 @@ def read_source(title: str, address: str = "", below: str = "") -> str | None:
     [
         ("Harbour Post", "Harbour Post"),
         ("17.05.2024", None),
+        ("Saturday 15th May", None),
         ("“They go back”", None),
         ("Will they stay?", None),
         ("Comments", None),

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from generator.extract.body.boilerplate import find_phrases, split_words
 from generator.extract.dates.address_date import ARCHIVE
+from generator.extract.dates.month_names import MONTHS_BY_NAME, fold_name
 from generator.extract.dates.printed_date import find_dates
 
 _PARTS = frozenset({"www", "m", "mobile", "amp", "edition", "news", "en", "us", "uk", "old", "beta"})
@@ -57,7 +58,8 @@ def may_name_outlet(text: str) -> bool:
     folded = split_words(text)
     said = {place for _, start, length in find_phrases(folded) for place in range(start, start + length)}
     plain = [word for number, word in enumerate(folded) if number not in said and word not in _PAGE_WORDS]
-    return bool(plain or not folded) and not _NO_NAME.fullmatch(text) and not find_dates(text)
+    dated = any(word[0].isdigit() for word in folded) and any(fold_name(word) in MONTHS_BY_NAME for word in folded)
+    return bool(plain or not folded) and not dated and not _NO_NAME.fullmatch(text) and not find_dates(text)
 
 
 def agrees_with_host(name: str, url: str) -> bool:
