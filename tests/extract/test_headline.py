@@ -181,3 +181,20 @@ def test_a_caption_is_no_headline() -> None:
     assert article.derived["headline"] == "first sentence"
     assert str(article.published) == "2024-05-18"
     assert article.body[0].text == TEXT.split("\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            "Gov. Ana Reis of the U.S. Senate met Lund Harbour Co. Ltd and its pilots.",
+            "Gov. Ana Reis of the U.S. Senate met Lund Harbour Co. Ltd and its pilots",
+        ),
+        ("The ports of Lund opened at ca. 9 a.m. on Monday.", "The ports of Lund opened at ca. 9 a.m. on Monday"),
+        ("Will they stay at anchor?", "Will they stay at anchor?"),
+        ("Pilots, go back. So the council of the ports asked.", "Pilots, go back. So the council of the ports asked"),
+    ],
+)
+def test_a_headline_made_of_a_sentence_is_a_whole_one(sentence: str, headline: str) -> None:
+    """No sentence ends behind what is shortened, before a small letter or figure, or after hardly a word; one that asks keeps its mark."""
+    assert read_headline(f"{sentence} {TEXT}")[0] == headline

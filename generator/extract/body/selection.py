@@ -32,6 +32,9 @@ _MOSTLY = 0.5  # the same of one that is no poem, no table and no list of result
 _MENU = 5  # scraps at its top or end, where such a dump is a page
 _LABEL = 12  # words of a line that is a page's phrase and no sentence about one
 _STAMP_REACH = 80  # characters in which printed times before a lede stand
+_END = re.compile(r"[.?!](?=\s+\W?[^\W\d_a-zà-öø-ÿа-яё])|。")
+_SHORTENED = re.compile(r"(?:\b[^\W\d_a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{0,2}|\.[^\W\d_])$")  # Gov. Reis, Harbour Co. Ltd, U.S. ports
+_SHORTEST = 20  # characters of a sentence that may stand for a headline
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
@@ -159,7 +162,7 @@ def _first_of_body(dump: Dump) -> int:
 
 def _is_kicker(sight: Sight) -> bool:
     """Whether a passage is a word or a few that stand over a headline: a section, an outlet, what kind of article it is."""
-    return sight.words <= _KICKER and not (sight.prose or sight.ended)
+    return sight.words <= _KICKER and not (sight.prose or sight.ended or sight.whole)
 
 
 def _header_copy(dump: Dump) -> list[Line]:
@@ -239,9 +242,6 @@ def _find_glued(text: str) -> tuple[int, ...]:
 
 def first_sentence(text: str) -> str:
     """The first sentence of a text, cut at a word where it is too long for a headline."""
-    for mark in (". ", "? ", "! ", "。"):
-        head, found, _ = text.partition(mark)
-        if found and len(head) > 20:  # noqa: PLR2004 - `Mr.` is no sentence
-            text = head
-    text = text.rstrip(".")
+    ends = (match.end() for match in _END.finditer(text, _SHORTEST, 2 * _LONGEST_DERIVED) if not _SHORTENED.search(text[: match.start()]))
+    text = text[: next(ends, None)].rstrip(".。")
     return text if len(text) <= _LONGEST_DERIVED else text[:_LONGEST_DERIVED].rsplit(" ", 1)[0] + "…"
