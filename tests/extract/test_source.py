@@ -61,6 +61,14 @@ def test_a_notice_of_rights_bears_out_a_name_that_the_address_does_not_spell() -
     assert read_source(f"{HEADLINE} | Coast Weekly", ADDRESS, "© 2024 Coast Weekly. All rights reserved.\n") == "Coast Weekly"
 
 
+@pytest.mark.parametrize(("above", "source"), [("Search\nMenu\n", "Harbour Post"), ("Search\nMenu\nBoats\n", None)])
+def test_the_title_of_a_page_without_address_stands_at_its_top(above: str, source: str | None) -> None:
+    """A name behind a title that nothing bears out is the outlet's in the first lines; further down it may be a link's."""
+    page = f"{above}{HEADLINE} | Harbour Post\nMenu\nSport\n{HEADLINE}\n{TEXT}"
+    (article,) = extract_articles(Seed("seed.txt", page.encode())).articles
+    assert article.source == source
+
+
 @pytest.mark.parametrize(
     ("name", "host", "agrees"),
     [

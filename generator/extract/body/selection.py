@@ -38,7 +38,6 @@ _SHORTEST = 20  # characters of a sentence that may stand for a headline
 _LONGEST_DERIVED = 110  # characters of a headline made of a sentence
 _MOST_STAMPS = 4  # printed times before a lede: of publication, of the update, each said in two zones
 _FEWEST_BEHIND = 6  # words: a date alone on its line is no stamp before text
-_WIRE_HEAD = 12  # passages in which a dateline stands
 _KICKERS = 2  # passages above a headline that an article alone begins with,
 _KICKER = 4  # and the words of each
 _NEVER_TEXT = frozenset({"", "label", "reading time", "reference"})
@@ -147,7 +146,7 @@ def _first_of_body(dump: Dump) -> int:
     A dateline begins a text, where nothing but short lines stands above it: a wire's slug, its urgency, notes to editors.
     """
     first = 0
-    filed = next((index for index, sight in enumerate(dump.sights[:_WIRE_HEAD]) if sight.dateline), 0)
+    filed = next((index for index, sight in enumerate(dump.sights) if sight.dateline), 0)
     if not any(sight.prose for sight in dump.sights[:filed]):
         first = filed
     headline = dump.headlines[0].index if dump.headlines else None

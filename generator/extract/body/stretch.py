@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from generator.extract.body.sight import Sight
 
 _SCRAP = -7  # a menu's entry between two paragraphs costs a short sentence
-_MOST = 60  # words for which one passage counts
+MOST = 60  # words for which one passage counts
 
 
 def find_stretch(sights: Sequence[Sight]) -> tuple[int, int]:
@@ -37,8 +37,8 @@ def _value(sight: Sight) -> int:
     if not sight.prose:
         return _SCRAP
     if sight.kinds & {"cookies", "legal", "account"} or sight.linked > 0.5:  # noqa: PLR2004 - more link than text
-        return -min(sight.words, _MOST) // 2
-    return min(sight.words, _MOST)
+        return -min(sight.words, MOST) // 2
+    return min(sight.words, MOST)
 
 
 def find_vocabulary(sights: Sequence[Sight], stretch: tuple[int, int]) -> frozenset[str]:

@@ -16,12 +16,11 @@ from operator import attrgetter
 from generator.extract.body.boilerplate import LABELS
 from generator.extract.body.sight import FEW, Sight
 from generator.extract.body.steps import Steps
-from generator.extract.body.stretch import find_indent, find_vocabulary
+from generator.extract.body.stretch import MOST, find_indent, find_vocabulary
 
 _SHORT = 11  # words of a short passage
 _ALL_LINK = 0.9
 _WINDOWS = (2, 6)  # neighbours looked at on either side
-_MOST = 60  # words for which one of them counts
 _EDGE = max(_WINDOWS)
 _LONG_AGO = 20  # passages after a label from which it says nothing
 _LABEL = 8  # words of a label at most
@@ -165,7 +164,7 @@ def _level(share: float) -> str:
     return "no prose" if share == 0 else "little prose" if share < 12 else "prose" if share < 30 else "much prose"  # noqa: PLR2004
 
 
-_levels = {window: [_level(words / window) for words in range(window * _MOST + 1)] for window in _WINDOWS}
+_levels = {window: [_level(words / window) for words in range(window * MOST + 1)] for window in _WINDOWS}
 """For a number of neighbours how much prose so many words in them are."""
 
 _LEVELS = ("no prose", "little prose", "prose", "much prose")
@@ -196,7 +195,7 @@ def _find_neighbours(sights: Sequence[Sight]) -> _Neighbours:
     edge = _EDGE * (0,)
     return _Neighbours(
         sorts=(*_EDGE * ("nothing",), *map(_sort, sights), "nothing"),
-        words=tuple(accumulate((*edge, *(min(sight.words, _MOST) if sight.prose else 0 for sight in sights), *edge), initial=0)),
+        words=tuple(accumulate((*edge, *(min(sight.words, MOST) if sight.prose else 0 for sight in sights), *edge), initial=0)),
         prose=tuple(accumulate((*edge, *(sight.prose for sight in sights), *edge), initial=0)),
     )
 

@@ -24,7 +24,7 @@ from generator.extract.fields.photo import Picture
 from generator.model import Lines, Teaser
 
 _MOST_LINES = 3
-_FEWEST_WORDS, _MOST_WORDS = 3, 25  # of a headline behind a label
+_FEWEST_WORDS = 3  # of a headline behind a label
 # Links to what stands above them, which label nothing below.
 _CALLS = frozenset(
     split_words(call)
@@ -96,7 +96,7 @@ def _is_call(sight: Sight) -> bool:
 
 
 def _is_headline(sight: Sight) -> bool:
-    named = _FEWEST_WORDS <= sight.words <= _MOST_WORDS and not sight.ended and not sight.prose
+    named = sight.words >= _FEWEST_WORDS and not sight.ended and not sight.prose
     return named and not (sight.whole or sight.form or sight.dated)
 
 
@@ -105,4 +105,4 @@ def parse_labelled(text: str) -> str | None:
     label, _, headline = text.partition(":")
     words = split_words(label)
     labels = any(kind == "related" and (start, length) == (0, len(words)) for kind, start, length in find_phrases(words))
-    return headline.strip() if labels and _FEWEST_WORDS <= len(headline.split()) <= _MOST_WORDS else None
+    return headline.strip() if labels and len(headline.split()) >= _FEWEST_WORDS else None
