@@ -183,7 +183,7 @@ class _Page:
             ("among comments", self._among_comments(index, alone=alone)),
             ("below a label of other articles", index < first and self._is_of_others(anchor, index)),
             ("a sentence goes on below it", alone and any(_goes_on(sight) for sight in sights[last + 1 : last + 2])),
-            ("a day beside it", index < end and dated),
+            ("a day beside it", index < end and (dated or (signed.form == signature.AGENCY and sights[index].dated))),
             ("a role, handle or reading time below it", any(_announces(sight) for sight in beside[1:])),
             ("a given name", given),
             ("a given name, again beyond the text", given and own in (self._said_above if index >= end else self._said_behind)),
