@@ -30,7 +30,7 @@ _ABBREVIATIONS: dict[str, str] = {
     "nl": "dhr mevr mw dr drs mr prof ir ing st nr art blz ca bijv o.a d.w.z i.v.m m.b.t t.a.v",
     "ru": "г гг ул им тел стр рис см ср т.е т.д т.п т.к млн млрд тыс руб долл коп проф акад ген полк св пр д о р обл",
     "uk": "м р рр вул ім тел стор рис див т.д т.п т.ч млн млрд тис грн проф акад ген полк св обл",
-    "pl": "p dr hab prof inż mgr ks gen płk św ul al nr tel str tzw tj np m.in ok r w",
+    "pl": "p dr hab prof inż mgr ks gen płk św ul al nr tel str godz tzw tj np m.in ok r w",
 }
 # Never end one where they are written with a capital, as titles are: `Gen. Moss`.
 _TITLES = """mr mrs ms messrs dr prof gen sen sens rep reps gov govs lt col capt cpl sgt maj adm cmdr brig pvt supt insp det st rev hon fr

@@ -27,6 +27,7 @@ CASES = [
         ["Am 10. Februar kam Dr. Weiss z. B. nach Bonn.", "Der Rest blieb."],
     ),
     ("ru", "В 2021 г. М. Орлова приехала. Потом уехала.", ["В 2021 г. М. Орлова приехала.", "Потом уехала."]),
+    ("pl", "Prom odpłynął ok. godz. 18.30 w piątek. Potem wrócił.", ["Prom odpłynął ok. godz. 18.30 w piątek.", "Potem wrócił."]),
     ("zh", "他来了。他走了！", ["他来了。", "他走了！"]),
     ("xx", "Aba daba. Coda.", ["Aba daba.", "Coda."]),
 ]
