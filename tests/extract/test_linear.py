@@ -21,6 +21,13 @@ REPEATED = (
     ("blanks in a link", "a.txt", f"{MARKED}[Langholm]({{}} x", " ", 20_000),
     ("comments above a page", "a.html", "{}<p>" + PROSE, "<!---->", 100),
     ("comments above what is no feed", "a.txt", "{}" + PROSE, "<!---->", 100),
+    (
+        "letters of a feed's author",
+        "a.xml",
+        f"<rss><channel><item><author>{{}}</author><description>{PROSE}</description></item></channel></rss>",
+        "a",
+        10_000,
+    ),
     ("blanks in a note's heading", "a.md", f"{NOTE}\n\n# Langholm{{}} x", "\t", 20_000),
     ("blanks in a note's link", "a.md", f"{NOTE}\n\n[Langholm]({{}} x", " ", 20_000),
     ("code that nothing closes", "a.md", f"{NOTE} {{}} x", "`", 20_000),

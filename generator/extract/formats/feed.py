@@ -12,6 +12,8 @@ from generator.extract.document import Document, take_articles
 from generator.extract.formats.record import gather_records, read_record
 from generator.model import Evidence, Problem
 
+_RUN = re.compile(rb"[\w.+\x00-]{64,}+")  # what an address may consist of, in UTF-16 too
+_LONGEST = 1 << 10  # bytes of it that are read: for an author's address feedparser looks on from each of its letters
 _FEED = re.compile(
     r"""
     \s* (?: <\?xml [^>]{0,200} \?> \s* )?
@@ -31,6 +33,7 @@ def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     """The articles of a feed; an entry that brings only a teaser has that for its text."""
     import feedparser  # type: ignore[import-untyped]
 
+    data = _RUN.sub(lambda run: run[0][:_LONGEST], data)
     feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
     language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]

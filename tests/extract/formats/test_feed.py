@@ -105,3 +105,12 @@ def test_an_entry_that_breaks_off_is_told() -> None:
 
     assert [article.headline for article in extraction.articles] == ["Pilots return", "Boats turn back"]
     assert [(problem.path, problem.message[:21]) for problem in extraction.problems] == [("feed.xml#2", "its text breaks off (")]
+
+
+def test_a_word_is_read_up_to_its_limit() -> None:
+    """Of a word without end a feed's entry has the first 1,024 letters."""
+    for length, read in ((1000, 1000), (1500, 1024)):
+        (entry,) = read_feed(
+            "a.xml", f"<rss><channel><item><title>Pilots</title><description>{'a' * length}</description></item></channel></rss>".encode()
+        )
+        assert len(entry.text or entry.blocks[0].text) == read
