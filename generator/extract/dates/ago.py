@@ -9,8 +9,13 @@ import re
 _BEFORE = "acum|hace|há|il y a|pred|před|vor|πριν(?: από)?|قبل|منذ"
 _BEHIND = "ago|atrás|ezelőtt|fa|geleden|lalu|siden|sedan|sitten|temu|trước|önce|назад|тому|पहले|پیش"
 _AGO = re.compile(
-    rf"\b(?:{_BEFORE})\s\d+\s?[^\W\d_]+|\b\d+\s?[^\W\d_]+\.?(?:\syang)?\s(?:{_BEHIND})\b|\d\s?[分天日周週小時个個か月年鐘钟间間時时]{{1,3}}前|\d\s?[가-힣]{{1,2}}\s?전\b",
-    re.IGNORECASE,
+    rf"""
+    \b (?:{_BEFORE.replace(" ", r"[ ]")}) \s \d+ \s? [^\W\d_]+
+    | \b \d+ \s? [^\W\d_]+ \.? (?: \s yang )? \s (?:{_BEHIND}) \b
+    | \d \s? [分天日周週小時个個か月年鐘钟间間時时]{{1,3}} 前
+    | \d \s? [가-힣]{{1,2}} \s? 전 \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _COUNTED = re.compile(r"\d\s?[^\W\d_]")
 
