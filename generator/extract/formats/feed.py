@@ -9,24 +9,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.extract.document import Document, take_articles
+from generator.extract.formats.markup import skip_prolog
 from generator.extract.formats.record import gather_records, read_record
 from generator.model import Evidence, Problem
 
 _RUN = re.compile(rb"[\w.+\x00-]{64,}+")  # what an address may consist of, in UTF-16 too
 _LONGEST = 1 << 10  # bytes of it that are read: for an author's address feedparser looks on from each of its letters
-_FEED = re.compile(
-    r"""
-    \s* (?: <\?xml [^>]{0,200} \?> \s* )?
-    (?> <\? [^>]{0,500} \?> \s* | <!-- .{0,2000}? --> \s* | <!DOCTYPE [^>\[]{0,300} (?: \[ [^\]]{0,4000} \] )? \s* > \s* ){0,5}
-    < (?: rss | feed | rdf:RDF | channel ) \b
-    """,
-    re.IGNORECASE | re.DOTALL | re.VERBOSE,
-)
+_FEED = re.compile(r"\s*<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
 
 
 def is_feed(head: str, _name: str) -> bool:
     """Whether a text is a feed, by its first element."""
-    return bool(_FEED.match(head))
+    return bool(_FEED.match(head, skip_prolog(head)))
 
 
 def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:

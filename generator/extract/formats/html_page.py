@@ -11,7 +11,7 @@ from generator.extract.formats.fields import drop_unchanged
 from generator.extract.formats.html_body import find_html_body
 from generator.extract.formats.html_fields import find_html_fields
 from generator.extract.formats.html_visible import find_left_out, find_sights, find_visible_fields, read_links, read_visible
-from generator.extract.formats.markup import decode_markup, parse_html
+from generator.extract.formats.markup import decode_markup, parse_html, skip_prolog
 from generator.extract.rejection import find_list
 from generator.model import Block, BlockKind, Evidence, Problem
 from generator.when import Precision
@@ -19,19 +19,12 @@ from generator.when import Precision
 HEAD = 4096  # characters by which a page is known
 MOST_TAGS = 200_000  # pages have a few thousand; each costs a tenth of a millisecond
 
-_START = re.compile(
-    r"""
-    \s* (?: <\?xml [^>]{0,200} \?> \s* )?
-    (?> <!-- .{0,2000}? --> \s* ){0,5}
-    < (?: !doctype\s+html | html | head | body | article | div | meta ) \b
-    """,
-    re.IGNORECASE | re.DOTALL | re.VERBOSE,
-)
+_START = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|article|div|meta)\b", re.IGNORECASE)
 
 
 def is_html(head: str, name: str = "") -> bool:
     """Whether a text is a web page: it opens as one, or is called one and has a tag."""
-    return bool(_START.match(head)) or (name.endswith((".html", ".htm", ".xhtml")) and "<" in head)
+    return bool(_START.match(head, skip_prolog(head))) or (name.endswith((".html", ".htm", ".xhtml")) and "<" in head)
 
 
 def read_html(seed: str, data: bytes) -> Document:

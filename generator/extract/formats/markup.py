@@ -11,7 +11,23 @@ from lxml import etree, html
 from generator.extract.text.encoding import Decoded, decode_bytes
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._:-]{2,40})""")
+_PROLOG = re.compile(
+    r"\s* (?: <\? [^>]{0,500} \?> | <!-- .{0,2000}? --> | <!DOCTYPE (?!\s+html) [^>\[]{0,300} (?: \[ [^\]]{0,4000} \] )? \s* > )",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+_MOST_BEFORE = 6  # declarations, comments and a document's type before the first element: one of each, and what programs leave
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def skip_prolog(text: str) -> int:
+    """Where the first element of markup may begin: behind declarations, comments and the type of a document other than a page."""
+    at = 0
+    for _ in range(_MOST_BEFORE):
+        match = _PROLOG.match(text, at)
+        if not match:
+            break
+        at = match.end()
+    return at
 
 
 def decode_markup(data: bytes) -> Decoded:

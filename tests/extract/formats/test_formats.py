@@ -129,6 +129,26 @@ def test_any_bytes_are_read_or_reported(start: bytes, data: bytes) -> None:
         assert all(one.seed.startswith(name) for one in documents)
 
 
+@pytest.mark.parametrize(
+    ("before", "markup", "known"),
+    [
+        (
+            '<?xml version="1.0"?>\n<?xml-stylesheet href="a"?>\n<!-- one -->\n<!-- 2 -->\n<!-- > -->\n<!DOCTYPE rss [<!ELEMENT a ANY>]>\n',
+            RSS,
+            True,
+        ),
+        ('<?xml version="1.0"?>\n<!-- one -->\n<!-- two -->\n<!-- three -->\n<!-- four -->\n<!-- five -->\n', PAGE, True),
+        ("<!-- one -->" * 40, RSS, False),
+    ],
+    ids=["feed", "page", "comments without end"],
+)
+def test_markup_is_known_behind_what_programs_leave_above_it(before: str, markup: str, known: bool) -> None:  # noqa: FBT001
+    """Declarations, comments and a document's type may stand over the first element, a handful of them."""
+    (document,) = read(before + markup)
+
+    assert (document.seed.endswith("#1") or bool(document.blocks)) is known
+
+
 WET = "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 14\r\n\r\nPilots return.\r\n\r\n"
 """A record of a crawl that is text."""
 
