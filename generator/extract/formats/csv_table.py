@@ -16,6 +16,7 @@ from generator.extract.formats.record import BODY_NAMES, find_order, gather_reco
 from generator.extract.text.encoding import decode_bytes
 from generator.model import Problem
 
+_NO_LIMIT = 2**31 - 1  # characters of a cell: more than a seed may have
 _FEWEST = 2  # names of fields in a first row that is one
 
 DELIMITERS = ",\t;|^"
@@ -38,7 +39,7 @@ def read_table(seed: str, data: bytes) -> tuple[Document, ...]:
     if not known:
         message = "a table whose first row names no field of an article: write title, text, date and url above its columns."
         return (Document(seed, problems=(Problem(seed, 1, message, 9),)),)
-    csv.field_size_limit(len(text))  # what is too long for an article is told of any format alike
+    csv.field_size_limit(_NO_LIMIT)  # of the whole process; what is too long for an article is told of any format alike
     quote = text[:1] if text[:1] in QUOTES else QUOTES[0]
     escape = "\\" if f"\\{quote}" in text and quote * 2 not in text else None  # a quotation mark in a cell is written \\" or ""
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote, escapechar=escape)

@@ -1,5 +1,6 @@
 """Articles as named values: JSON, JSON Lines, JSON Feed, tables. All records are invented."""
 
+import csv
 import json
 from typing import Any
 
@@ -293,6 +294,13 @@ def test_reads_tables_as_programs_write_them(text: str, names: tuple[str, str]) 
     found = fields(read(text, "export.csv")[0])
 
     assert (found["headline"], found["published"]) == names
+
+
+def test_a_small_table_sets_no_limit_to_others() -> None:
+    """How long a cell may be holds for the whole process: a table read after a small one, by whomever, has its long cells."""
+    read("title,text\nFerry,Pilots return.", "small.csv")
+
+    assert len(next(csv.reader([f"a,{'b' * 1_000_000}"]))[1]) == 1_000_000
 
 
 def test_only_the_first_line_of_a_table_may_name_its_separator() -> None:
