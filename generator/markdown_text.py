@@ -43,6 +43,7 @@ _SPECIAL = re.compile(
         | (?<![0-9A-Za-z])_ | _(?![0-9A-Za-z]) )  # and but for within a word
     | (?P<reference> < | \|                       # tags; table cells
         | ~(?=~) | (?<=~)~                        # fences, strike-through
+        | (?<=\]):                                # the address of a reference, though the bracket is escaped
         | &(?=\#?[0-9A-Za-z]+(?:;|\Z)) )          # what would be read as a reference, or would be with what follows
     """,
     re.VERBOSE,
@@ -58,7 +59,7 @@ _OPENING = re.compile(r"(?P<before>\d*)(?P<mark> (?<=\d)[.)](?=\ |\Z) | (?<!\d)(
 _ENDS = re.compile(r"[\s\x00-\x20\"'()<>\[\]\\`{}|^]")
 _REFERENCE = re.compile(r"&(#?[0-9A-Za-z]+);")
 
-_REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;"}
+_REFERENCES = {"<": "&lt;", "&": "&amp;", "|": "&#124;", "~": "&#126;", ":": "&#58;"}
 
 _REMEMBERED = 1 << 15
 """Texts of which the result is remembered: headlines and sentences stand on many pages."""

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -73,6 +73,20 @@ def test_text_stays_text_in_the_middle_of_a_line(before: str, text: str) -> None
 
     assert f"a {before} {text} {text} z" == html.unescape(re.sub(r"</?(?:p|a|strong)\b[^>]*>", "", made))
     assert made.count('<a href="../topics/nato.md">') == made.count("<strong>") == 1
+
+
+@settings(max_examples=400)
+@given(texts)
+@example("]: //evil.example")
+@example("a]: b (c)")
+def test_a_link_may_begin_its_line(text: str) -> None:
+    """A link that a line or an item begins with is one, whatever its text: no definition of where a reference leads."""
+    text = clean_text(text) or "x"
+
+    for before in ("", "- "):
+        made = markdown.markdown(f"{before}{write_link(text, '../topics/nato.md')} (3)", extensions=list(EXTENSIONS))
+        assert [f"{text} (3)"] == [html.unescape(line) for line in re.sub(r"</?(?:p|a|ul|li)\b[^>]*>", "", made).split("\n") if line]
+        assert made.count('<a href="../topics/nato.md">') == 1
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,7 @@ EXTENDED = (
     "[x](jav&#x09;ascript:alert(1))", "[x](\\\\evil.example/x)", "[x](<java\x00script:alert(1)>)", "[x](blob:x)", "[x](view-source:x)",
     "<javascript:alert(1)>", "[x](http://evil.example\\@good.example/)", "[x](https://good.example%2f@evil.example/)", "x {.md-button}",
     "https://evil.example/?a=1&lt;b", "[x]: javascript:alert(1)\n[x]", "> [!DANGER]\n> x", "- {: .x }\n  y", "\\[x\\](javascript:alert(1))",
+    "]: javascript:alert(1)", "x]: //evil.example (y)",
     "[x]: http://evil.example 'y'\n\n[x][x] [x][] [x]", "![x][y]\n\n[y]: http://evil.example/y.png", "<http://evil.example>",
     "<x@evil.example>", "x[^1]\n\n[^1]: y", "*[HTML]: x\n\nHTML", '!!! danger "x"\n    y', "!!! note\n\n    <b>x</b>",
     '??? x "y"\n    z', '=== "A"\n    x\n=== "B"\n    y', ":octicons-alert-16:", ":material-alert:{ .x }", "--8<--\n/etc/passwd\n--8<--",
