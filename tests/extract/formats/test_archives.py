@@ -16,20 +16,20 @@ PAGE = f"<html><head><title>Ferry strike</title></head><body><article><h1>Ferry 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def make_warc(*, packed: bool, page: bytes = PAGE) -> bytes:
-    """An archive of a page, a redirect, a picture and a text."""
+def make_warc(*, packed: bool, page: bytes = PAGE, media: bytes = b"text/html; charset=utf-8") -> bytes:
+    """An archive of a page, a redirect, a picture and a text. `media`: the page's, and what of its header goes on behind that."""
     answer = b"HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n%s"
     records = (
-        ("response", "https://post.example/2024/05/17/ferry", answer % (b"200 OK", b"text/html; charset=utf-8", page)),
+        ("response", "https://post.example/2024/05/17/ferry", answer % (b"200 OK", media, page)),
         ("response", "https://post.example/old", answer % (b"301 Moved", b"text/html", b"")),
         ("response", "https://post.example/a.jpg", answer % (b"200 OK", b"image/jpeg", b"\xff\xd8")),
         ("conversion", "https://post.example/b", b"Menu\nPilots return."),
     )
     written = []
     for kind, address, block in records:
-        media = "application/http; msgtype=response" if kind == "response" else "text/plain"
+        form = "application/http; msgtype=response" if kind == "response" else "text/plain"
         head = (
-            f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nContent-Type: {media}\r\nContent-Length: {len(block)}\r\n\r\n"
+            f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nContent-Type: {form}\r\nContent-Length: {len(block)}\r\n\r\n"
         )
         written.append(head.encode() + block + b"\r\n\r\n")
     return b"".join(gzip.compress(record) if packed else record for record in written)
@@ -61,6 +61,16 @@ def test_leaves_out_a_page_beyond_any_size() -> None:
 
     assert "more than 8 MB" in page.problems[0].message
     assert text.text
+
+
+def test_a_page_packed_amiss_is_read_as_far_as_it_goes(capsys: pytest.CaptureFixture[str]) -> None:
+    """What unpacks of a page whose end is broken is read, and no library says a word of it on the terminal."""
+    page = gzip.compress(PAGE + b"<!--" + bytes(100_000) + b"-->", compresslevel=0)[:-8] + b"12345678"
+
+    document, _ = warc.read_warc("c.warc", make_warc(packed=False, page=page, media=b"text/html\r\nContent-Encoding: gzip"))
+
+    assert document.blocks[0].text == PROSE
+    assert capsys.readouterr() == ("", "")
 
 
 def test_keeps_what_stands_before_a_broken_record() -> None:
