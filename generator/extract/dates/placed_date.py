@@ -26,10 +26,9 @@ SHORT = 30  # characters of a line above a date that may be its label,
 WORDS = 4  # and its words: five are a byline or a credit
 PIECE = 12  # characters of a line that is a piece of a date
 ABOVE = 3  # lines above a date of which one may be its label
-
 TIME = 20  # characters of a line that is a time
 
-_HALF = re.compile(r"[^\W\d_]")  # 5:01 alone is how long a film is, 17:01 and 5:01 AM are times of day
+_LETTER = re.compile(r"[^\W\d_]")  # 5:01 alone is how long a film is, 17:01 and 5:01 AM are times of day
 _ADDRESS = re.compile(r"(?>\S+?://)\S++$")
 _YEAR = re.compile(r"\d(?<!\d\d)\d{3}(?!\d)")
 _MARKS = " |·•-–—,:("
@@ -57,24 +56,24 @@ def find_placed_dates(lines: Sequence[Line], headline: int, language: str | None
     for index, line in enumerate(lines):
         if index <= taken or ("://" in line.text and _ADDRESS.match(line.text)):
             continue
-        last = line.number
+        last = index
         dates = find_dates(line.text if len(line.text) <= LONGEST else line.text[:OPENING], language)
         if not dates and len(line.text) <= PIECE and (pieces := _join_pieces(lines[index : index + 3])):
             dates = find_dates(pieces[0].text, language)
             if dates and dates[0].start < len(line.text):  # it begins here; else a later line is where its pieces begin
                 line, taken = pieces[0], index + pieces[1] - 1  # noqa: PLW2901 - one line that the page broke
-                last = lines[taken].number
+                last = taken
             else:
                 dates = ()
-        if len(dates) == 1 and (timed := _add_time(line, dates[0], lines[index + 1 : index + 2], language)):
-            (line, dates), last = timed, lines[index + 1].number  # noqa: PLW2901 - here too
+        if len(dates) == 1 and (timed := _add_time(line, dates[0], lines[last + 1 : last + 2], language)):
+            (line, dates), last = timed, last + 1  # noqa: PLW2901 - here too
         end = 0
         for found in dates:
             before, end = line.text[end : found.start], found.end
             if found is dates[0] and not before.strip(_MARKS):
                 before = _short_lines(lines[max(0, index - ABOVE) : index], headline) + before
             label = find_label(before, line.text[found.end :])
-            yield PlacedDate(index, line, found, label[0] if label else None, last)
+            yield PlacedDate(index, line, found, label[0] if label else None, lines[last].number)
 
 
 def _join_pieces(lines: Sequence[Line]) -> tuple[Line, int] | None:
@@ -97,7 +96,7 @@ def _add_time(day: Line, found: FoundDate, below: Sequence[Line], language: str 
     if len(text) > TIME or day.text[found.end :].strip(_MARKS) or found.readings[0].precision is not Precision.DAY:
         return None
     clock = find_time_after(text, 0)
-    if clock is None or text[clock.end :].strip(_MARKS) or not (text[1:2].isdigit() or _HALF.search(text)):
+    if clock is None or text[clock.end :].strip(_MARKS) or not (text[1:2].isdigit() or _LETTER.search(text)):
         return None
     joined = f"{day.text} {text}"
     return Line(day.number, joined), find_dates(joined, language)
