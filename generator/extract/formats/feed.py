@@ -27,8 +27,8 @@ def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     """The articles of a feed; an entry that brings only a teaser has that for its text."""
     import feedparser  # type: ignore[import-untyped]
 
-    data = _RUN.sub(lambda run: run[0][:_LONGEST], data)
-    feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    bounded = _RUN.sub(lambda run: run[0][:_LONGEST], data)
+    feed = feedparser.parse(io.BytesIO(bounded), resolve_relative_uris=False, sanitize_html=False)
     outlet = [Evidence("source", name, "feed's title", confidence=0.9) for name in [feed.feed.get("title")] if name]
     language = [Evidence("language", code[:2].lower(), "feed's language", confidence=0.7) for code in [feed.feed.get("language")] if code]
     entries, rest = take_articles(seed, feed.entries)
@@ -38,6 +38,8 @@ def read_feed(seed: str, data: bytes) -> tuple[Document, ...]:
     )
     if feed.bozo and not feed.entries:
         return (Document(seed, problems=(Problem(seed, 0, "a feed that is no XML: kept off the site.", 9),)),)
+    if len(bounded) < len(data):
+        rest = [*rest, Problem(seed, 0, f"a word of more than {_LONGEST >> 10} KB: read so far.")]
     return gather_records(seed, found, rest)
 
 

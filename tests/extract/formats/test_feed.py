@@ -108,9 +108,10 @@ def test_an_entry_that_breaks_off_is_told() -> None:
 
 
 def test_a_word_is_read_up_to_its_limit() -> None:
-    """Of a word without end a feed's entry has the first 1,024 letters."""
+    """Of a word without end a feed's entry has the first 1,024 letters, and that there were more is told."""
     for length, read in ((1000, 1000), (1500, 1024)):
-        (entry,) = read_feed(
+        entry, *told = read_feed(
             "a.xml", f"<rss><channel><item><title>Pilots</title><description>{'a' * length}</description></item></channel></rss>".encode()
         )
         assert len(entry.text or entry.blocks[0].text) == read
+        assert [one.problems[0].message for one in told] == ["a word of more than 1 KB: read so far."] * (length > read)
